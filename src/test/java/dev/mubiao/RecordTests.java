@@ -16,6 +16,7 @@ class RecordTests {
     private static final int MOST_COMPONENTS = 10;
 
     private static final String STORED = "what is stored, property by property: its bytes stay";
+    private static final String FORM = "the keys of a form's YAML, which Jackson fills by name";
     private static final String ANSWER = "flat JSON of the HTTP API, made in one place";
 
     /** Records at a border, which are as long as what lies beyond it; and why. */
@@ -31,7 +32,8 @@ class RecordTests {
             Map.entry(
                     "dev.mubiao.worklist.WorkItemQueryParameters",
                     "the parameters of a URL, which Spring fills by name"),
-            Map.entry("dev.mubiao.forms.FormVariant", "the keys of a form's YAML, which Jackson fills by name"),
+            Map.entry("dev.mubiao.forms.FormVariant", FORM),
+            Map.entry("dev.mubiao.forms.IndicatorTable", FORM),
             Map.entry("dev.mubiao.bpmn.StepSettings", "the properties of a step in a model, read in one place"));
 
     @ArchTest

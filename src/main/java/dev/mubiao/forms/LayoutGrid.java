@@ -4,11 +4,17 @@ import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.FreeBinding;
+import dev.mubiao.forms.layout.FreeCell;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,35 +31,78 @@ final class LayoutGrid {
         this.columns = columns;
     }
 
-    static void check(int columns, List<FormRow> rows, IndicatorTable indicators) {
+    /** @param name key of the rows in the definition */
+    static void check(int columns, String name, List<FormRow> rows) {
         LayoutGrid layoutGrid = new LayoutGrid(columns);
         int number = 0;
         for (FormRow row : rows) {
             number++;
             if (row.style() == RowStyle.GRID && !layoutGrid.place(row)) {
-                throw new InvalidDefinition("rowWidth", number, columns);
+                throw new InvalidDefinition("rowWidth", name, number, columns);
             }
         }
+    }
+
+    static void check(int columns, IndicatorTable indicators) {
         LabelCell side = indicators.side();
         int width =
-                indicators.columns().stream().mapToInt(IndicatorColumn::span).sum() + (side == null ? 0 : side.span());
+                indicators.printed().stream().mapToInt(IndicatorColumn::span).sum() + (side == null ? 0 : side.span());
         if (width != columns) {
             throw new InvalidDefinition("indicatorWidth", width, columns);
         }
     }
 
-    static List<FieldBinding> bindings(FormVariant variant) {
+    /** The places of the fields that targets have, in rows that stand directly below each other. */
+    static List<FieldBinding> bindings(int columns, List<FormRow> rows) {
         List<FieldBinding> bindings = new ArrayList<>();
-        LayoutGrid layoutGrid = new LayoutGrid(variant.columns());
-        for (FormRow row : variant.rows()) {
+        LayoutGrid layoutGrid = new LayoutGrid(columns);
+        for (FormRow row : rows) {
             if (row.style() == RowStyle.LINE) {
                 bindings.addAll(line(row));
             } else {
                 layoutGrid.place(row);
-                bindings.addAll(layoutGrid.lastRow(row));
+                row.cells().stream()
+                        .filter(FieldCell.class::isInstance)
+                        .map(cell -> layoutGrid.bind((FieldCell) cell))
+                        .forEach(bindings::add);
             }
         }
-        variant.footer().forEach(row -> bindings.addAll(line(row)));
+        return bindings;
+    }
+
+    /**
+     * The places of the form's own fields, in rows that stand directly below each other.
+     *
+     * @param field the field of a cell, by the list of its row or null
+     */
+    static List<FreeBinding> freeBindings(
+            int columns,
+            List<FormRow> rows,
+            BiFunction<@Nullable FreeList, FreeCell, FreeField> field,
+            Function<String, FreeList> lists) {
+        List<FreeBinding> bindings = new ArrayList<>();
+        LayoutGrid layoutGrid = new LayoutGrid(columns);
+        for (FormRow row : rows) {
+            boolean grid = row.style() == RowStyle.GRID;
+            if (grid) {
+                layoutGrid.place(row);
+            }
+            FreeList list = row.list() == null ? null : lists.apply(row.list());
+            LabelCell last = null;
+            for (FormCell cell : row.cells()) {
+                if (cell instanceof LabelCell label) {
+                    last = label;
+                } else if (cell instanceof FreeCell free) {
+                    bindings.add(new FreeBinding(
+                            free,
+                            field.apply(list, free),
+                            list,
+                            grid ? layoutGrid.beside(free) : last,
+                            grid ? layoutGrid.above(free) : null,
+                            row.style()));
+                }
+            }
+        }
         return bindings;
     }
 
@@ -62,10 +111,10 @@ final class LayoutGrid {
         LabelCell label = null;
         for (FormCell cell : row.cells()) {
             if (cell instanceof FieldCell field) {
-                bindings.add(new FieldBinding(field, label, false, RowStyle.LINE));
+                bindings.add(new FieldBinding(field, label, false, RowStyle.LINE, null));
                 label = null;
             } else {
-                label = (LabelCell) cell;
+                label = cell instanceof LabelCell text ? text : null;
             }
         }
         return bindings;
@@ -96,37 +145,56 @@ final class LayoutGrid {
         return column == columns;
     }
 
-    private List<FieldBinding> lastRow(FormRow row) {
-        int index = placed - 1;
-        List<FieldBinding> bindings = new ArrayList<>();
-        for (FormCell cell : row.cells()) {
-            if (cell instanceof FieldCell field) {
-                bindings.add(bind(field, index));
-            }
-        }
-        return bindings;
-    }
-
-    private FieldBinding bind(FieldCell field, int row) {
+    private FieldBinding bind(FieldCell field) {
+        int row = placed - 1;
         int column = columnOf(field, row);
         FormCell left = column == 0 ? null : at(row, column - 1);
         FormCell above = row == 0 ? null : at(row - 1, column);
         String item = field.item();
         // A form may hold labels on both sides: the item says which one counts.
         if (item != null && above instanceof LabelCell label && label.label().equals(item)) {
-            return new FieldBinding(field, label, true, RowStyle.GRID);
+            return new FieldBinding(field, label, true, RowStyle.GRID, null);
         }
         if (left instanceof LabelCell label) {
             boolean belongs = label.rows() == 1
                     || field.rows() == label.rows()
                     || !(above instanceof LabelCell head && head.span() == field.span());
             if (belongs) {
-                return new FieldBinding(field, label, false, RowStyle.GRID);
+                return new FieldBinding(field, label, false, RowStyle.GRID, above(field));
             }
         }
+        LabelCell beside = beside(field);
+        if (!(left instanceof LabelCell) && beside != null && beside.rows() == 1) {
+            return new FieldBinding(field, beside, false, RowStyle.GRID, above(field));
+        }
         return above instanceof LabelCell label
-                ? new FieldBinding(field, label, true, RowStyle.GRID)
-                : new FieldBinding(field, null, false, RowStyle.GRID);
+                ? new FieldBinding(field, label, true, RowStyle.GRID, null)
+                : new FieldBinding(field, null, false, RowStyle.GRID, above(field));
+    }
+
+    /** The nearest label to the left in the last row. */
+    private @Nullable LabelCell beside(FormCell cell) {
+        for (int column = columnOf(cell, placed - 1) - 1; column >= 0; column--) {
+            if (at(placed - 1, column) instanceof LabelCell label) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest label above a cell of the last row that begins in its first column and is as wide. */
+    private @Nullable LabelCell above(FormCell cell) {
+        int column = columnOf(cell, placed - 1);
+        for (int row = placed - 2; row >= 0; row--) {
+            FormCell other = at(row, column);
+            if (other == null || other.span() != cell.span() || columnOf(other, row) != column) {
+                return null;
+            }
+            if (other instanceof LabelCell label) {
+                return label;
+            }
+        }
+        return null;
     }
 
     private int columnOf(FormCell cell, int row) {

@@ -7,6 +7,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -158,6 +159,7 @@ public final class EditedContent {
                         from.goals().tasks()),
                 rows,
                 from.unplaced(),
-                unread);
+                unread,
+                FreeContent.NONE);
     }
 }

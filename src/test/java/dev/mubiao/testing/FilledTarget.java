@@ -9,6 +9,7 @@ import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -53,7 +54,8 @@ public final class FilledTarget {
                         HeadingRef.YEAR,
                         "明年",
                         new IndicatorRef(BARE, IndicatorField.CORE),
-                        "也许"));
+                        "也许"),
+                FreeContent.NONE);
     }
 
     private static TargetHeader header() {

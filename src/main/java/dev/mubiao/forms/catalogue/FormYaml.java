@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -69,7 +70,11 @@ public final class FormYaml {
             throw new InvalidFormException(name, List.of(new FormProblem(0, "", text("empty"))));
         }
         try {
-            return MAPPER.readValue(yaml, FormDefinition.class);
+            JsonNode tree = MAPPER.readTree(yaml);
+            // A tree forgets how numbers were written, so a text without shorthand is read directly.
+            return FormShorthand.expand(tree)
+                    ? MAPPER.treeToValue(tree, FormDefinition.class)
+                    : MAPPER.readValue(yaml, FormDefinition.class);
         } catch (JsonMappingException e) {
             String path = path(e);
             throw new InvalidFormException(name, List.of(new FormProblem(outline.line(path), path, cause(e))));

@@ -1,6 +1,10 @@
 package dev.mubiao.forms.layout;
 
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,8 @@ public final class DefinitionValues {
 
     /** More columns or rows fit on no page. */
     public static final int MOST_SPAN = 60;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
 
     private DefinitionValues() {}
 
@@ -42,5 +48,30 @@ public final class DefinitionValues {
             throw new InvalidDefinition("range", key, least, most);
         }
         return value;
+    }
+
+    /** The key of something that a form declares. */
+    public static String id(String key, @Nullable String value) {
+        String id = text(key, value);
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidDefinition("freeId", id);
+        }
+        return id;
+    }
+
+    public static void unique(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new InvalidDefinition("freeTwice", id);
+        });
+    }
+
+    static boolean datePattern(String pattern) {
+        try {
+            DateTimeFormatter.ofPattern(pattern);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false; // the caller says which field has it
+        }
     }
 }

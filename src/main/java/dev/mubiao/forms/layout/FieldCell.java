@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item label of the source, nature or date, for itemised fields
  * @param joiner stands between glued fields
  * @param choices what the office offers to choose from; empty for free text
+ * @param ticks whether all choices are printed, each with a box before it that is ticked or not
  * @param unitInside whether the amount is printed with its unit ({@code 90万元})
  */
 public record FieldCell(
@@ -21,6 +22,7 @@ public record FieldCell(
         String joiner,
         boolean required,
         List<String> choices,
+        boolean ticks,
         boolean unitInside,
         int span,
         int rows)
@@ -36,6 +38,9 @@ public record FieldCell(
         }
         joiner = joiner == null ? "" : joiner;
         choices = DefinitionValues.list(choices);
+        if (ticks && choices.isEmpty()) {
+            throw new InvalidDefinition("ticks");
+        }
         span = DefinitionValues.span("span", span);
         rows = DefinitionValues.span("rows", rows);
     }

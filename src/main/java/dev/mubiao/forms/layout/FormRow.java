@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * that reaches into it.
  *
  * @param repeat the list that the row is printed once for each entry of ({@code GOAL} or {@code TASK_NAME}), or null
+ * @param list id of the form's own list that the row is printed once for each entry of, or null
  * @param centered whether a line stands in the middle of the page
  */
 public record FormRow(
-        RowStyle style, boolean centered, @Nullable Field repeat, List<FormCell> cells) {
+        RowStyle style,
+        boolean centered,
+        @Nullable Field repeat,
+        @Nullable String list,
+        List<FormCell> cells) {
 
     public FormRow {
         style = style == null ? RowStyle.GRID : style;
@@ -22,6 +27,9 @@ public record FormRow(
         }
         if (repeat != null && repeat != Field.GOAL && repeat != Field.TASK_NAME) {
             throw new InvalidDefinition("repeat");
+        }
+        if (list != null && (repeat != null || style == RowStyle.LINE)) {
+            throw new InvalidDefinition("list", list);
         }
     }
 }

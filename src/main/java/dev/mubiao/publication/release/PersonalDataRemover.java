@@ -3,6 +3,7 @@ package dev.mubiao.publication.release;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -60,7 +61,9 @@ final class PersonalDataRemover {
                 funding(content.funding()),
                 goals(content.goals()),
                 content.indicators().stream().map(this::indicator).toList(),
-                List.of());
+                List.of(),
+                Map.of(),
+                content.free().map(mask::orNull, this::indicator));
     }
 
     private TargetHeader header(TargetHeader header) {
@@ -154,7 +157,8 @@ final class PersonalDataRemover {
                         mask.orNull(row.notes().description()),
                         mask.orNull(row.notes().basis()),
                         mask.orNull(row.notes().remark())),
-                Indicator.Origin.TYPED);
+                Indicator.Origin.TYPED,
+                FreeContent.map(row.extra(), mask::orNull));
     }
 
     private static @Nullable String hidden(@Nullable String text) {

@@ -19,6 +19,9 @@ public sealed interface CellRef
                 FieldRef,
                 ItemRef,
                 EntryRef,
+                FreeRef,
+                ListCellRef,
+                ExtraRef,
                 IndicatorRef,
                 SubGoalRef,
                 MeasureRef,
@@ -77,10 +80,22 @@ public sealed interface CellRef
         return switch (kind) {
             case "field" -> field(name, more);
             case "indicator" -> new IndicatorRef(UUID.fromString(name), IndicatorField.valueOf(part));
+            case "free" -> new FreeRef(more == null ? name : name + ":" + more);
+            case "list" -> listCell(name, part);
+            case "extra" -> new ExtraRef(UUID.fromString(name), part);
             case "subGoal" -> new SubGoalRef(Integer.parseInt(name), SubGoalRef.Part.of(part));
             case "measure" -> new MeasureRef(Integer.parseInt(name));
             default -> SheetPartRef.of(kind);
         };
+    }
+
+    private static CellRef listCell(String list, String rowAndColumn) {
+        int colon = rowAndColumn.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("no column of a list: " + rowAndColumn);
+        }
+        return new ListCellRef(
+                list, UUID.fromString(rowAndColumn.substring(0, colon)), rowAndColumn.substring(colon + 1));
     }
 
     private static CellRef field(String name, @Nullable String more) {

@@ -6,11 +6,11 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.RowOrder;
 import dev.mubiao.targets.print.PrintedCellLabels;
-import dev.mubiao.targets.print.PrintedIndicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +88,7 @@ final class IndicatorDiff {
     }
 
     private static String text(TargetContent content, Indicator row, IndicatorField column) {
-        return ContentDiff.unread(content, cell(row, column), PrintedIndicators.text(row, column));
+        return ContentDiff.unread(content, cell(row, column), FieldTexts.text(row, column));
     }
 
     private String text(TargetContent content, Indicator row) {

@@ -3,9 +3,11 @@ package dev.mubiao.targets.comparison;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.SpendingPlanStep;
@@ -44,6 +46,7 @@ public final class KeptParts {
     private TargetContent content() {
         Map<UUID, UUID> ids = new HashMap<>();
         List<Indicator> indicators = indicators(ids);
+        FreeContent free = free(ids);
         Map<CellRef, String> unread = new HashMap<>();
         sent.unread().forEach((cell, text) -> unread.put(renamed(cell, ids), text));
         return new TargetContent(
@@ -54,22 +57,46 @@ public final class KeptParts {
                 goals(stored.goals(), sent.goals()),
                 indicators,
                 kept(stored.unplaced(), sent.unplaced(), KeptParts::same),
-                unread);
+                unread,
+                free);
     }
 
     /** @param ids gets those that rows have now, by those that they were sent with */
     private List<Indicator> indicators(Map<UUID, UUID> ids) {
-        IndicatorMatcher matcher = new IndicatorMatcher(stored.indicators(), sent.indicators());
+        return indicators(stored.indicators(), sent.indicators(), ids);
+    }
+
+    private static List<Indicator> indicators(List<Indicator> stored, List<Indicator> sent, Map<UUID, UUID> ids) {
+        IndicatorMatcher matcher = new IndicatorMatcher(stored, sent);
         List<Indicator> rows = new ArrayList<>();
         for (RowPairs.Pair pair : RowPairs.of(matcher.before(), matcher.after())) {
             if (pair.after() != RowPairs.NONE) {
-                Indicator row = sent.indicators().get(pair.after());
-                Indicator now = pair.before() == RowPairs.NONE
-                        ? row
-                        : known(stored.indicators().get(pair.before()), row);
+                Indicator row = sent.get(pair.after());
+                Indicator now = pair.before() == RowPairs.NONE ? row : known(stored.get(pair.before()), row);
                 ids.put(row.id(), now.id());
                 rows.add(now);
             }
+        }
+        return rows;
+    }
+
+    /** Entries of lists are known by their place, as those of goals. */
+    private FreeContent free(Map<UUID, UUID> ids) {
+        FreeContent is = sent.free();
+        FreeContent kept = is;
+        for (String id : is.tables().keySet()) {
+            kept = kept.withTable(id, indicators(stored.free().table(id), is.table(id), ids));
+        }
+        for (String id : is.lists().keySet()) {
+            kept = kept.withList(id, known(stored.free().list(id), is.list(id)));
+        }
+        return kept;
+    }
+
+    private static List<ListRow> known(List<ListRow> was, List<ListRow> is) {
+        List<ListRow> rows = new ArrayList<>(is);
+        for (int at = 0; at < Math.min(was.size(), is.size()); at++) {
+            rows.set(at, new ListRow(was.get(at).id(), is.get(at).cells()));
         }
         return rows;
     }
@@ -82,7 +109,8 @@ public final class KeptParts {
                 sameNumber(was.weight(), is.weight()) ? was.weight() : is.weight(),
                 is.core(),
                 is.notes(),
-                was.origin());
+                was.origin(),
+                is.extra());
         return now.equals(was) ? was : now.withOrigin(was.origin().seen());
     }
 

@@ -1,14 +1,22 @@
 package dev.mubiao.targets.content;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.FreeCell;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FreeRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +59,45 @@ public class FieldTexts {
                 repeat == Field.GOAL
                         ? content.goals().texts().size()
                         : content.goals().tasks().size());
+    }
+
+    /** How often a row of the form's own list is printed, at least as often as the form wants. */
+    public int entries(String list) {
+        return Math.max(
+                content.free().list(list).size(),
+                variant.list(list).map(FreeList::least).orElse(1));
+    }
+
+    /**
+     * The text of a place that only the form knows.
+     *
+     * @param list that the row is printed for, or null
+     * @param entry position in the list, from 0
+     */
+    public String text(FreeCell cell, @Nullable String list, int entry) {
+        if (list == null) {
+            return content.free().field(cell.free());
+        }
+        List<ListRow> rows = content.free().list(list);
+        return entry < rows.size() ? rows.get(entry).cells().getOrDefault(cell.free(), "") : "";
+    }
+
+    /** Empty for a row of a list that has no entry there. */
+    public Optional<CellRef> place(FreeCell cell, @Nullable String list, int entry) {
+        if (list == null) {
+            return Optional.of(new FreeRef(cell.free()));
+        }
+        List<ListRow> rows = content.free().list(list);
+        return entry < rows.size()
+                ? Optional.of(new ListCellRef(list, rows.get(entry).id(), cell.free()))
+                : Optional.empty();
+    }
+
+    public FreeField field(FreeCell cell, @Nullable String list) {
+        return (list == null
+                        ? variant.freeField(cell.free())
+                        : variant.list(list).flatMap(of -> of.column(cell.free())))
+                .orElseThrow();
     }
 
     private String text(Field field, FieldCell cell, int entry) {
@@ -110,5 +157,30 @@ public class FieldTexts {
 
     public static String plain(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
+    }
+
+    /** What a column of the indicator table prints. */
+    public static String text(Indicator indicator, IndicatorField field) {
+        return switch (field) {
+            case LEVEL1 -> plain(indicator.level1());
+            case LEVEL2 -> plain(indicator.level2());
+            case NAME -> plain(indicator.name());
+            case DESCRIPTION -> plain(indicator.notes().description());
+            case OPERATOR ->
+                indicator.stated().operatorRaw() == null
+                        ? indicator.value().operator().symbol()
+                        : indicator.stated().operatorRaw();
+            case VALUE -> plain(indicator.stated().valueRaw());
+            case UNIT -> plain(indicator.stated().unitRaw());
+            case WEIGHT -> number(indicator.weight());
+            case CORE -> core(indicator.core());
+            case BASIS -> plain(indicator.notes().basis());
+            case REMARK -> plain(indicator.notes().remark());
+        };
+    }
+
+    /** The form's own words: the print is Chinese in every language. */
+    private static String core(@Nullable Boolean core) {
+        return core == null ? "" : core ? "是" : "否";
     }
 }

@@ -1,7 +1,9 @@
 package dev.mubiao.targets.content;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated what is promised
  * @param weight points or percent; null where the form has none
  * @param core core-indicator flag; null where the form has none or the cell is empty
+ * @param extra texts in columns of the form's own, by column; those that say nothing are absent
  */
 public record Indicator(
         UUID id,
@@ -21,7 +24,24 @@ public record Indicator(
         @Nullable BigDecimal weight,
         @Nullable Boolean core,
         Notes notes,
-        Origin origin) {
+        Origin origin,
+        SortedMap<String, String> extra) {
+
+    public Indicator {
+        extra = FreeContent.texts(extra);
+    }
+
+    /** A row without columns of the form's own. */
+    public Indicator(
+            UUID id,
+            Labels labels,
+            StatedValue stated,
+            @Nullable BigDecimal weight,
+            @Nullable Boolean core,
+            Notes notes,
+            Origin origin) {
+        this(id, labels, stated, weight, core, notes, origin, Collections.emptySortedMap());
+    }
 
     /**
      * The labels of its three levels, as printed.
@@ -125,26 +145,30 @@ public record Indicator(
     }
 
     public Indicator withLabels(Labels other) {
-        return new Indicator(id, other, stated, weight, core, notes, origin);
+        return new Indicator(id, other, stated, weight, core, notes, origin, extra);
     }
 
     public Indicator withStated(StatedValue other) {
-        return new Indicator(id, labels, other, weight, core, notes, origin);
+        return new Indicator(id, labels, other, weight, core, notes, origin, extra);
     }
 
     public Indicator withWeight(@Nullable BigDecimal other) {
-        return new Indicator(id, labels, stated, other, core, notes, origin);
+        return new Indicator(id, labels, stated, other, core, notes, origin, extra);
     }
 
     public Indicator withCore(@Nullable Boolean other) {
-        return new Indicator(id, labels, stated, weight, other, notes, origin);
+        return new Indicator(id, labels, stated, weight, other, notes, origin, extra);
     }
 
     public Indicator withNotes(Notes other) {
-        return new Indicator(id, labels, stated, weight, core, other, origin);
+        return new Indicator(id, labels, stated, weight, core, other, origin, extra);
     }
 
     public Indicator withOrigin(Origin other) {
-        return new Indicator(id, labels, stated, weight, core, notes, other);
+        return new Indicator(id, labels, stated, weight, core, notes, other, extra);
+    }
+
+    public Indicator withExtra(SortedMap<String, String> other) {
+        return new Indicator(id, labels, stated, weight, core, notes, origin, other);
     }
 }

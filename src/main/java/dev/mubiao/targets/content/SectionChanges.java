@@ -52,7 +52,13 @@ public final class SectionChanges {
                         goals.tasks()),
                 indicators.indicators(),
                 head.unplaced(),
-                unread);
+                unread,
+                FreeContent.of(
+                        head.free().fields(),
+                        (kept.contains(SheetSection.GOALS) ? stored : content)
+                                .free()
+                                .lists(),
+                        indicators.free().tables()));
     }
 
     /** What a narrative says of indicators inside its goals, belongs to the indicators. */
@@ -80,7 +86,8 @@ public final class SectionChanges {
                                 content.kind(),
                                 Objects.toString(content.year(), ""),
                                 content.header(),
-                                content.unplaced());
+                                content.unplaced(),
+                                content.free().fields());
                     case MONEY -> List.of(content.funding());
                     case GOALS ->
                         List.of(
@@ -89,10 +96,12 @@ public final class SectionChanges {
                                         .map(goal -> with(goal, null))
                                         .toList(),
                                 content.goals().measures(),
-                                content.goals().tasks());
+                                content.goals().tasks(),
+                                content.free().lists());
                     case INDICATORS ->
                         List.of(
                                 content.indicators(),
+                                content.free().tables(),
                                 content.goals().subGoals().stream()
                                         .map(goal -> Objects.requireNonNullElse(goal.indicatorsText(), ""))
                                         .filter(text -> !text.isBlank())

@@ -2,7 +2,9 @@ package dev.mubiao.targets.content;
 
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.targets.cell.SubGoalRef;
@@ -29,15 +31,20 @@ public enum SheetSection {
         };
     }
 
-    /** The section that a place lies in; what is no cell of a form lies in the head. */
+    /**
+     * The section that a place lies in. What is no cell of a form lies in the head, and so do fields of the form's own;
+     * its own lists lie in the goals, as tasks do.
+     */
     public static SheetSection of(CellRef place) {
         if (place instanceof IndicatorRef
+                || place instanceof ExtraRef
                 || place instanceof SubGoalRef item && item.part() == SubGoalRef.Part.INDICATORS
                 || place == SheetPartRef.INDICATORS
                 || place == SheetPartRef.WEIGHTS) {
             return INDICATORS;
         }
-        if (place instanceof SubGoalRef
+        if (place instanceof ListCellRef
+                || place instanceof SubGoalRef
                 || place instanceof MeasureRef
                 || place == SheetPartRef.SUB_GOALS
                 || place == SheetPartRef.MEASURES) {

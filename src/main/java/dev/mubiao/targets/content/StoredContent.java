@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ record StoredContent(
         List<SourceCell> unplaced,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<CellRef, String> unread) {
+        Map<CellRef, String> unread,
+
+        @Nullable StoredFree free) { // absent where the form has no places of its own, as unread
 
     static StoredContent of(TargetContent content) {
         TargetContent.Goals goals = content.goals();
@@ -50,7 +53,8 @@ record StoredContent(
                 goals.tasks(),
                 content.indicators().stream().map(StoredIndicator::of).toList(),
                 content.unplaced(),
-                content.unread());
+                content.unread(),
+                content.free().isEmpty() ? null : StoredFree.of(content.free()));
     }
 
     TargetContent content() {
@@ -62,7 +66,8 @@ record StoredContent(
                 new TargetContent.Goals(goals, subGoals, measures, tasks),
                 indicators.stream().map(StoredIndicator::indicator).toList(),
                 unplaced,
-                Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
+                Objects.requireNonNullElse(unread, Map.of()), // absent where nothing is unread
+                free == null ? FreeContent.NONE : free.content());
     }
 
     record StoredHeader(
@@ -112,6 +117,34 @@ record StoredContent(
         }
     }
 
+    record StoredFree(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Map<String, String> fields,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Map<String, List<ListRow>> lists,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Map<String, List<StoredIndicator>> tables) {
+
+        static StoredFree of(FreeContent free) {
+            Map<String, List<StoredIndicator>> tables = new TreeMap<>();
+            free.tables()
+                    .forEach((id, rows) -> tables.put(
+                            id, rows.stream().map(StoredIndicator::of).toList()));
+            return new StoredFree(free.fields(), free.lists(), tables);
+        }
+
+        FreeContent content() {
+            Map<String, List<Indicator>> rows = new TreeMap<>();
+            Objects.requireNonNullElse(tables, Map.<String, List<StoredIndicator>>of())
+                    .forEach((id, stored) -> rows.put(
+                            id, stored.stream().map(StoredIndicator::indicator).toList()));
+            return FreeContent.of(
+                    Objects.requireNonNullElse(fields, Map.of()), Objects.requireNonNullElse(lists, Map.of()), rows);
+        }
+    }
+
     record StoredIndicator(
             UUID id,
             @Nullable String level1,
@@ -127,7 +160,10 @@ record StoredContent(
             @Nullable String basis,
             @Nullable String remark,
             @Nullable String repair,
-            List<SourceCell> source) {
+            List<SourceCell> source,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            Map<String, String> extra) {
 
         static StoredIndicator of(Indicator row) {
             Indicator.StatedValue stated = row.stated();
@@ -146,7 +182,8 @@ record StoredContent(
                     row.notes().basis(),
                     row.notes().remark(),
                     row.origin().repair(),
-                    row.origin().cells());
+                    row.origin().cells(),
+                    row.extra());
         }
 
         Indicator indicator() {
@@ -157,7 +194,8 @@ record StoredContent(
                     weight,
                     core,
                     new Indicator.Notes(description, basis, remark),
-                    new Indicator.Origin(repair, source));
+                    new Indicator.Origin(repair, source),
+                    FreeContent.texts(Objects.requireNonNullElse(extra, Map.of())));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null until it is known
  * @param unplaced cells of the source that found no field: shown, never dropped
  * @param unread by cell, what was typed where only a number, a year or a yes is kept and it is none: never dropped
+ * @param free what stands in places that only its form knows
  */
 public record TargetContent(
         FormKey form,
@@ -29,7 +30,8 @@ public record TargetContent(
         Goals goals,
         List<Indicator> indicators,
         List<SourceCell> unplaced,
-        Map<CellRef, String> unread) {
+        Map<CellRef, String> unread,
+        FreeContent free) {
 
     public TargetContent {
         indicators = List.copyOf(indicators);
@@ -46,7 +48,7 @@ public record TargetContent(
             Goals goals,
             List<Indicator> indicators,
             List<SourceCell> unplaced) {
-        this(form, year, header, funding, goals, indicators, unplaced, Map.of());
+        this(form, year, header, funding, goals, indicators, unplaced, Map.of(), FreeContent.NONE);
     }
 
     /**
@@ -94,22 +96,30 @@ public record TargetContent(
     }
 
     public TargetContent withYear(@Nullable BudgetYear other) {
-        return new TargetContent(form, other, header, funding, goals, indicators, unplaced, unread);
+        return new TargetContent(form, other, header, funding, goals, indicators, unplaced, unread, free);
     }
 
     public TargetContent withHeader(TargetHeader other) {
-        return new TargetContent(form, year, other, funding, goals, indicators, unplaced, unread);
+        return new TargetContent(form, year, other, funding, goals, indicators, unplaced, unread, free);
     }
 
     public TargetContent withFunding(Funding other) {
-        return new TargetContent(form, year, header, other, goals, indicators, unplaced, unread);
+        return new TargetContent(form, year, header, other, goals, indicators, unplaced, unread, free);
     }
 
     public TargetContent withGoals(Goals other) {
-        return new TargetContent(form, year, header, funding, other, indicators, unplaced, unread);
+        return new TargetContent(form, year, header, funding, other, indicators, unplaced, unread, free);
     }
 
     public TargetContent withIndicators(List<Indicator> other) {
-        return new TargetContent(form, year, header, funding, goals, other, unplaced, unread);
+        return new TargetContent(form, year, header, funding, goals, other, unplaced, unread, free);
+    }
+
+    public TargetContent withUnplaced(List<SourceCell> other) {
+        return new TargetContent(form, year, header, funding, goals, indicators, other, unread, free);
+    }
+
+    public TargetContent withFree(FreeContent other) {
+        return new TargetContent(form, year, header, funding, goals, indicators, unplaced, unread, other);
     }
 }

@@ -100,7 +100,8 @@ public final class ContentTables {
                                 (row, position) -> new AnnualTask(text(row, "TASK_NAME"), text(row, "TASK_CONTENT")))),
                 indicators,
                 like.unplaced(),
-                unread);
+                unread,
+                like.free());
     }
 
     static String text(MergeRow row, String column) {

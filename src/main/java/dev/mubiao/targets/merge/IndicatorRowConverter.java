@@ -8,9 +8,11 @@ import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class IndicatorRowConverter {
 
     static final String PARSED = MergeTable.HIDDEN + "parsed";
     private static final String REPAIR = MergeTable.HIDDEN + "repair";
+    private static final String EXTRA = MergeTable.HIDDEN + "extra";
     private static final String SOURCE = MergeTable.HIDDEN + "source";
     private static final List<String> READ_TOGETHER = MergeTable.INDICATORS.together(IndicatorField.VALUE.name());
 
@@ -43,6 +46,7 @@ final class IndicatorRowConverter {
                 .put(PARSED, row.value())
                 .put(REPAIR, row.origin().repair())
                 .put(SOURCE, row.origin().cells())
+                .put(EXTRA, row.extra())
                 .row(row.id().toString());
     }
 
@@ -84,7 +88,8 @@ final class IndicatorRowConverter {
                         text(row, IndicatorField.BASIS),
                         text(row, IndicatorField.REMARK)),
                 new Indicator.Origin((String) row.cell(REPAIR), (List<SourceCell>)
-                        Objects.requireNonNullElse(row.cell(SOURCE), List.of())));
+                        Objects.requireNonNullElse(row.cell(SOURCE), List.of())),
+                (SortedMap<String, String>) Objects.requireNonNullElse(row.cell(EXTRA), Collections.emptySortedMap()));
     }
 
     static @Nullable Object understood(MergeRow row, String column, CellRef cell, Map<CellRef, String> unread) {

@@ -1,9 +1,11 @@
 package dev.mubiao.targets.print;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.uikit.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +37,23 @@ public record PrintedForm(
 
     public static PrintedForm of(FormVariant variant, TargetContent content) {
         FieldTexts texts = new FieldTexts(variant, content);
-        PrintedHead head = new PrintedHead(variant, texts);
+        PrintedHead head = new PrintedHead(texts);
         return new PrintedForm(
                 texts.fill(variant.title(), 0),
                 head.lines(variant.rows()),
-                new PrintedTable(head.table(PrintedIndicators.of(variant, content))),
+                new PrintedTable(table(variant, content, head)),
                 head.lines(variant.footer()),
                 PrintedNarrative.of(variant, content));
+    }
+
+    private static List<List<PrintedCell>> table(FormVariant variant, TargetContent content, PrintedHead head) {
+        List<List<PrintedCell>> rows = new ArrayList<>(head.table(variant.rows()));
+        for (IndicatorTable table : variant.allTables()) {
+            rows.addAll(PrintedIndicators.of(table, content));
+            rows.addAll(head.table(table.rows()));
+        }
+        rows.addAll(head.table(variant.footer()));
+        return rows;
     }
 
     /** All that can be pointed at besides the cells of the table. */

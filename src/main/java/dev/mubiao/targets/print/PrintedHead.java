@@ -1,27 +1,29 @@
 package dev.mubiao.targets.print;
 
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;
 import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.FreeCell;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the rows of a form around its indicators. */
 class PrintedHead {
 
-    private final FormVariant variant;
     private final FieldTexts texts;
 
-    PrintedHead(FormVariant variant, FieldTexts texts) {
-        this.variant = variant;
+    PrintedHead(FieldTexts texts) {
         this.texts = texts;
     }
 
@@ -35,15 +37,15 @@ class PrintedHead {
 
     private static List<CellRef> cells(FormRow row) {
         return row.cells().stream()
-                .filter(FieldCell.class::isInstance)
-                .map(cell -> CellRef.of((FieldCell) cell, null))
+                .flatMap(cell -> cell instanceof FieldCell field
+                        ? Stream.of(CellRef.of(field, null))
+                        : cell instanceof FreeCell free ? Stream.of(new FreeRef(free.free())) : Stream.<CellRef>empty())
                 .toList();
     }
 
-    List<List<PrintedCell>> table(List<List<PrintedCell>> indicators) {
-        List<FormRow> layout = variant.rows().stream()
-                .filter(row -> row.style() == RowStyle.GRID)
-                .toList();
+    List<List<PrintedCell>> table(List<FormRow> rows) {
+        List<FormRow> layout =
+                rows.stream().filter(row -> row.style() == RowStyle.GRID).toList();
         List<List<PrintedCell>> printed = new ArrayList<>();
         for (int i = 0; i < layout.size(); i++) {
             FormRow row = layout.get(i);
@@ -51,7 +53,6 @@ class PrintedHead {
                 printed.add(row(layout, i, entry));
             }
         }
-        printed.addAll(indicators);
         return printed;
     }
 
@@ -66,6 +67,8 @@ class PrintedHead {
                 }
             } else if (cell instanceof FieldCell field) {
                 cells.add(cell(field, layout, index, entry));
+            } else if (cell instanceof FreeCell free) {
+                cells.add(cell(free, layout, index, entry));
             }
         }
         return cells;
@@ -82,6 +85,18 @@ class PrintedHead {
                 CellRef.of(cell, repeated ? entry : null).key());
     }
 
+    private PrintedCell cell(FreeCell cell, List<FormRow> layout, int index, int entry) {
+        String list = layout.get(index).list();
+        FreeField field = texts.field(cell, list);
+        return new PrintedCell(
+                texts.text(cell, list, entry),
+                false,
+                style(field.type()),
+                cell.span(),
+                list == null ? rows(layout, index, cell.rows()) : 1,
+                texts.place(cell, list, entry).map(CellRef::key).orElse(null));
+    }
+
     /** Rows of the layout as printed rows: a repeated one counts as often as it is printed. */
     private int rows(List<FormRow> layout, int from, int covered) {
         return layout.subList(from, Math.min(layout.size(), from + covered)).stream()
@@ -90,13 +105,25 @@ class PrintedHead {
     }
 
     private int times(FormRow row) {
+        if (row.list() != null) {
+            return texts.entries(row.list());
+        }
         return row.repeat() == null ? 1 : texts.entries(row.repeat());
     }
 
     private String text(FormCell cell) {
-        return cell instanceof LabelCell label
-                ? texts.fill(label.label(), 0)
-                : cell instanceof FieldCell field ? texts.text(field, 0) : "";
+        if (cell instanceof LabelCell label) {
+            return texts.fill(label.label(), 0);
+        }
+        return cell instanceof FieldCell field ? texts.text(field, 0) : texts.text((FreeCell) cell, null, 0);
+    }
+
+    private static PrintedCell.Style style(FreeFieldType type) {
+        return switch (type) {
+            case MONEY, PERCENT, NUMBER, SCORE -> PrintedCell.Style.NUMBER;
+            case LONG_TEXT -> PrintedCell.Style.LONG;
+            case TEXT, DATE, CHOICE, TICK -> PrintedCell.Style.TEXT;
+        };
     }
 
     private static PrintedCell.Style style(FieldType type) {

@@ -112,6 +112,6 @@ class FormsTests {
         assertThatThrownBy(() -> files.read("a.yaml", yaml))
                 .isInstanceOf(InvalidFormException.class)
                 .hasMessageContaining("variants[0]")
-                .hasMessageContaining("forms.definition.rowWidth, arguments=[1, 3]");
+                .hasMessageContaining("forms.definition.rowWidth, arguments=[rows, 1, 3]");
     }
 }

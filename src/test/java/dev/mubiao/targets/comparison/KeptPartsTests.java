@@ -9,6 +9,7 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -77,7 +78,8 @@ class KeptPartsTests {
                         List.of()),
                 rows,
                 List.of(new SourceCell(line + 1, 2, "填报人")),
-                unread);
+                unread,
+                FreeContent.NONE);
     }
 
     private static Indicator again(Indicator row) {

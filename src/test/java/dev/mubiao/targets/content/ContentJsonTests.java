@@ -48,7 +48,8 @@ class ContentJsonTests {
                 known.goals(),
                 known.indicators(),
                 known.unplaced(),
-                Map.of(HeadingRef.YEAR, "明年"));
+                Map.of(HeadingRef.YEAR, "明年"),
+                FreeContent.NONE);
         assertThat(json.read(json.write(typed))).isEqualTo(typed);
         assertThat(json.read(json.write(known)).unread()).isEmpty();
     }

@@ -88,7 +88,8 @@ class FormMoveTests {
                         content.goals(),
                         content.indicators(),
                         content.unplaced(),
-                        content.unread()));
+                        content.unread(),
+                        FreeContent.NONE));
     }
 
     @Test
@@ -175,6 +176,7 @@ class FormMoveTests {
                 new TargetContent.Goals(List.of("目标一"), List.of(), List.of(), List.of()),
                 List.of(row),
                 List.of(new SourceCell(3, 1, "原有")),
-                unread);
+                unread,
+                FreeContent.NONE);
     }
 }

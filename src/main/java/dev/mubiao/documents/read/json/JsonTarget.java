@@ -14,6 +14,7 @@ import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -76,7 +77,8 @@ final class JsonTarget {
                                 Math.max(1, cell.whole("column")),
                                 Objects.requireNonNullElse(cell.text("text"), "")))
                         .toList(),
-                unread(indicators));
+                unread(indicators),
+                FreeContent.NONE);
     }
 
     /** In the version that was written, or else the newest one: other programs may not know of any. */

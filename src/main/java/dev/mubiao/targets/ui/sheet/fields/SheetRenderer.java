@@ -78,7 +78,8 @@ public class SheetRenderer {
         String year = words("targets.sheet.year");
         lines.add(line(year, cells.year(year)));
         if (variant.narrative() != null) {
-            FieldCell name = new FieldCell(List.of(Field.IMPLEMENTING_UNIT), null, "", true, List.of(), false, 1, 1);
+            FieldCell name =
+                    new FieldCell(List.of(Field.IMPLEMENTING_UNIT), null, "", true, List.of(), false, false, 1, 1);
             String label = words("targets.sheet.department");
             lines.add(line(label, cells.field(name, Field.IMPLEMENTING_UNIT, 0, label, null)));
         }

@@ -118,7 +118,8 @@ public class SheetModel {
                 new TargetContent.Goals(goals, subGoals, measures, tasks),
                 indicators,
                 base.unplaced(),
-                texts);
+                texts,
+                base.free());
     }
 
     private static <T> void fill(List<T> list, List<T> from) {

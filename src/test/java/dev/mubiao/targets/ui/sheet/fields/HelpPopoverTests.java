@@ -66,8 +66,8 @@ class HelpPopoverTests {
 
     @Test
     void knowsWhatEachKindOfCellHolds() {
-        FieldCell source = new FieldCell(List.of(Field.SOURCE), "其他资金", "", false, List.of(), false, 1, 1);
-        FieldCell goal = new FieldCell(List.of(Field.GOAL), null, "", false, List.of(), false, 1, 1);
+        FieldCell source = new FieldCell(List.of(Field.SOURCE), "其他资金", "", false, List.of(), false, false, 1, 1);
+        FieldCell goal = new FieldCell(List.of(Field.GOAL), null, "", false, List.of(), false, false, 1, 1);
         assertThat(List.of(
                                 HelpPopover.fieldOf(CellRef.of(source, null)),
                                 HelpPopover.fieldOf(CellRef.of(goal, 3)),

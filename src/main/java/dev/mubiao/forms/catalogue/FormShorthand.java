@@ -1,0 +1,130 @@
+package dev.mubiao.forms.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
+ * variant, named by the label before it, and the free cell that shows it.
+ */
+final class FormShorthand {
+
+    private static final String FIELD = "field";
+    private static final String LABEL = "label";
+    private static final String PERIOD = "period";
+    private static final String TERM = "term";
+
+    /** Meaning and type of a product field when it is about the whole term. */
+    private static final Map<String, String[]> OF_TERM = Map.of(
+            "TOTAL", new String[] {"TERM_TOTAL", "money"},
+            "SOURCE", new String[] {"TERM_SOURCE", "money"},
+            "GOALS", new String[] {"TERM_GOALS", "long_text"});
+
+    private final ObjectNode variant;
+    private boolean changed;
+
+    private FormShorthand(ObjectNode variant) {
+        this.variant = variant;
+    }
+
+    /** @return whether there was anything to write out */
+    static boolean expand(JsonNode definition) {
+        boolean changed = false;
+        for (JsonNode variant : definition.path("variants")) {
+            if (variant instanceof ObjectNode object) {
+                FormShorthand shorthand = new FormShorthand(object);
+                shorthand.rows(object.path("rows"));
+                shorthand.rows(object.path("indicators").path("rows"));
+                object.path("tables").forEach(table -> shorthand.rows(table.path("rows")));
+                shorthand.rows(object.path("footer"));
+                changed |= shorthand.changed;
+            }
+        }
+        return changed;
+    }
+
+    private void rows(JsonNode rows) {
+        JsonNode above = null;
+        for (JsonNode row : rows) {
+            if (row.path("cells") instanceof ArrayNode cells) {
+                cells(cells, above);
+                above = cells;
+            }
+        }
+    }
+
+    private void cells(ArrayNode cells, JsonNode above) {
+        String label = "";
+        for (int i = 0; i < cells.size(); i++) {
+            JsonNode cell = cells.get(i);
+            if (cell.has(LABEL)) {
+                label = cell.path(LABEL).asText();
+            } else if (cell instanceof ObjectNode object && object.has(PERIOD) && object.has(FIELD)) {
+                cell(object, label.isEmpty() ? labelAbove(above, i) : label);
+                label = "";
+            }
+        }
+    }
+
+    /** The label above the cell, as far as cells of the row above are counted like this one's. */
+    private static String labelAbove(JsonNode above, int position) {
+        if (above == null) {
+            return "";
+        }
+        int first = 0;
+        while (first < above.size() && above.get(first).path("rows").asInt(1) > 1) {
+            first++;
+        }
+        return above.path(first + position).path(LABEL).asText();
+    }
+
+    private void cell(ObjectNode cell, String label) {
+        String field = cell.path(FIELD).asText().toUpperCase(Locale.ROOT);
+        String[] term = OF_TERM.get(field);
+        String period = cell.path(PERIOD).asText().toLowerCase(Locale.ROOT);
+        if (term == null || !period.equals(TERM)) {
+            return; // said as an unknown key when the cell is read
+        }
+        ArrayNode fields = variant.withArray("fields");
+        ObjectNode free = fields.addObject();
+        free.put("id", freeId(fields, TERM + "-" + field.toLowerCase(Locale.ROOT)));
+        String shown = label.replaceAll("[：:\\s]+$", "");
+        free.put(LABEL, shown.isEmpty() ? cell.path("item").asText(field) : shown);
+        free.put("type", term[1]);
+        free.put("meaning", term[0]);
+        free.put(PERIOD, TERM);
+        move(cell, free, "item");
+        move(cell, free, "required");
+        cell.remove(FIELD);
+        cell.remove(PERIOD);
+        cell.set("free", free.get("id"));
+        changed = true;
+    }
+
+    private static void move(ObjectNode cell, ObjectNode free, String key) {
+        JsonNode value = cell.remove(key);
+        if (value != null) {
+            free.set(key, value);
+        }
+    }
+
+    private static String freeId(ArrayNode fields, String wanted) {
+        String id = wanted;
+        for (int number = 2; taken(fields, id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+
+    private static boolean taken(ArrayNode fields, String id) {
+        for (JsonNode field : fields) {
+            if (field.path("id").asText().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

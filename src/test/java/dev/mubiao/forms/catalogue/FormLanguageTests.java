@@ -1,0 +1,161 @@
+package dev.mubiao.forms.catalogue;
+
+import static dev.mubiao.testing.TestForms.text;
+import static dev.mubiao.testing.TestForms.variant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormPage;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FreeBinding;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeFieldType;
+import dev.mubiao.forms.layout.FreeMeaning;
+import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.Period;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What forms say beyond the fields that every target has. */
+class FormLanguageTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    void aFormIsReadBackAsItWasWritten(String name) {
+        FormDefinition form = FormYaml.read(text(name));
+        assertThat(FormYaml.read(FormYaml.write(form))).isEqualTo(form);
+        assertThat(form.variants().get(0).extended()).isTrue();
+    }
+
+    @Test
+    void formsOfTheProductHaveNoneOfIt() {
+        assertThat(new FormFiles().files())
+                .allSatisfy(file -> assertThat(file.definition().variants())
+                        .noneMatch(FormVariant::extended)
+                        .allSatisfy(variant -> assertThat(variant.allRows())
+                                .hasSize(
+                                        variant.rows().size() + variant.footer().size())));
+    }
+
+    @Test
+    void fieldsOfTheTermAreFieldsOfTheFormsOwn() {
+        FormVariant variant = variant("two-periods");
+        assertThat(variant.fields())
+                .extracting(FreeField::id, FreeField::label, FreeField::type, FreeField::meaning, FreeField::item)
+                .containsExactly(
+                        tuple("term-total", "周期总投入", FreeFieldType.MONEY, FreeMeaning.TERM_TOTAL, null),
+                        tuple("term-source", "其中：市级财政", FreeFieldType.MONEY, FreeMeaning.TERM_SOURCE, "市级财政"),
+                        tuple("term-source-2", "自筹资金", FreeFieldType.MONEY, FreeMeaning.TERM_SOURCE, "自筹资金"),
+                        tuple("term-goals", "周期目标", FreeFieldType.LONG_TEXT, FreeMeaning.TERM_GOALS, null));
+        assertThat(variant.fields()).extracting(FreeField::period).containsOnly(Period.TERM);
+    }
+
+    @Test
+    void aBlockSharesTheLevelsThatItDoesNotHave() {
+        IndicatorTable table = Objects.requireNonNull(variant("two-periods").indicators());
+        assertThat(table.columns()).extracting(IndicatorColumn::label).containsExactly("一级指标", "二级指标", "三级指标", "本年指标值");
+        IndicatorTable term = table.alone("term");
+        assertThat(term.columns())
+                .extracting(IndicatorColumn::field, IndicatorColumn::label)
+                .containsExactly(
+                        tuple(IndicatorField.LEVEL1, "一级指标"),
+                        tuple(IndicatorField.LEVEL2, "二级指标"),
+                        tuple(IndicatorField.NAME, "三级指标"),
+                        tuple(IndicatorField.VALUE, "周期指标值"));
+        assertThat(term.period()).isEqualTo(Period.TERM);
+        assertThat(variant("two-periods").tableIds()).containsExactly("term");
+        assertThat(variant("dated-tasks").tableIds()).containsExactly("whole");
+    }
+
+    @Test
+    void aPlaceInAMatrixHasALabelBesideAndOneAbove() {
+        FormVariant variant = variant("year-end");
+        assertThat(variant.freeBindings())
+                .filteredOn(binding -> binding.field().id().startsWith("executed"))
+                .extracting(binding -> name(binding.label()), binding -> name(binding.head()))
+                .containsExactly(tuple("合计", "实际支出"), tuple("本级财力", "实际支出"));
+        assertThat(variant.bindings())
+                .filteredOn(binding -> binding.cell().first() == Field.TOTAL)
+                .extracting(binding -> name(binding.label()), binding -> name(binding.head()))
+                .containsExactly(tuple("合计", "调整后预算"));
+        assertThat(variant.freeBindings())
+                .filteredOn(binding -> binding.field().id().equals("score"))
+                .extracting(FreeBinding::label)
+                .extracting(FormLanguageTests::name)
+                .containsExactly("总计");
+    }
+
+    @Test
+    void listsPagesAndWidthsAreRead() {
+        FormVariant variant = variant("dated-tasks");
+        assertThat(variant.list("works")).hasValueSatisfying(list -> {
+            assertThat(list.least()).isEqualTo(2);
+            assertThat(list.columns()).extracting(FreeField::id).containsExactly("name", "amount", "due");
+        });
+        assertThat(variant.freeBindings())
+                .filteredOn(binding -> binding.list() != null)
+                .hasSize(3);
+        FormPage page = Objects.requireNonNull(variant.page());
+        assertThat(page.size()).isEqualTo(FormPage.Size.A3);
+        assertThat(page.direction()).isEqualTo(FormPage.Direction.LANDSCAPE);
+        assertThat(page.margins()).hasSize(4);
+        assertThat(variant("two-periods").widths()).hasSize(8);
+    }
+
+    /** {@code from} is replaced by {@code to}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year-end|{free: done, span: 4}|{free: dome, span: 4}|variants[0]|freeUnknown",
+                "year-end|{free: done, span: 4}|{label: x, span: 4}|variants[0]|freeUnused",
+                "year-end|{free: rate-total}|{free: score}|variants[0]|freeTwice",
+                "year-end|{id: weights, label|{id: Weights, label|variants[0].fields[6]|freeId",
+                "year-end|choices: [优, 良, 中, 差]|aliases: [等级]|variants[0].fields[8]|freeChoices",
+                "year-end|meaning: initial_source, item: 本级财力|meaning: initial_source|variants[0].fields[3]|freeItem",
+                "year-end|{free: actual, label|{free: actually, label|variants[0].indicators|freeUnknown",
+                "year-end|{free: actual, label|{field: BASIS, label|variants[0].indicators|freeUnused",
+                "year-end|{label: 总计, span: 5}|{label: 总计, span: 4}|variants[0]|rowWidth",
+                "year-end|type: score, meaning: score_total|type: points|variants[0].fields[7].type|choice",
+                "two-periods|span: 2, block: term|span: 2|variants[0].indicators|columnTwice",
+                "two-periods|{id: term, label|{id: long, label|variants[0].indicators|nameAndValue",
+                "two-periods|widths: [6, |widths: [|variants[0]|widths",
+                "two-periods|period: term, span: 3}|period: year, span: 3}|variants[0].rows[7].cells[0].period|unknown",
+                "dated-tasks|format: yyyy/M/d, required|format: yyyy/b/d, required|variants[0].fields[0]|freeFormat",
+                "dated-tasks|- list: works|- list: work|variants[0]|freeUnknown",
+                "dated-tasks|- list: works|- repeat: GOAL|variants[0]|freeUnknown",
+                "dated-tasks|- list: works|- {}|''|syntax",
+                "dated-tasks|{free: due, span: 2}|{label: x, span: 2}|variants[0]|freeUnused",
+                "dated-tasks|choices: [新建, 续建], ticks|ticks|variants[0].rows[0].cells[3]|ticks",
+                "dated-tasks|- id: whole|- side: {label: x}|variants[0]|tables",
+                "dated-tasks|20.5, 15]|20.5]|variants[0].page|margins",
+                "dated-tasks|fontSize: 10.5|fontSize: 1|variants[0].page|range",
+            })
+    void aWrongValueIsNamedWithItsPlace(String form, String from, String to, String path, String cause) {
+        String right = text(form);
+        String wrong = from.startsWith("span: 2, block")
+                ? right.replace("{field: VALUE, label: 周期指标值, block: term}", "{field: VALUE, label: 周期指标值}")
+                : right.replace(from, to);
+        assertThat(wrong).isNotEqualTo(right);
+        FormProblem problem = catchThrowableOfType(InvalidFormException.class, () -> FormYaml.read(wrong))
+                .problems()
+                .get(0);
+        assertThat(problem.text().key()).isEqualTo("forms.definition." + cause);
+        assertThat(problem.path()).isEqualTo(path);
+        assertThat(problem.line()).isPositive();
+    }
+
+    private static String name(@Nullable LabelCell label) {
+        return label == null ? "" : label.label();
+    }
+}

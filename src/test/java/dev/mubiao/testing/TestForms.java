@@ -1,0 +1,32 @@
+package dev.mubiao.testing;
+
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.FormYaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Forms of invented offices, which hold what the forms of the product do not. */
+public final class TestForms {
+
+    private TestForms() {}
+
+    /** @param name {@code two-periods}, {@code year-end} or {@code dated-tasks} */
+    public static FormDefinition form(String name) {
+        return FormYaml.read(text(name));
+    }
+
+    public static FormVariant variant(String name) {
+        return form(name).variants().get(0);
+    }
+
+    public static String text(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/forms", name + ".yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
