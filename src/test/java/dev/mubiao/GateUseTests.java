@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.RightsNow;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /**
  * Whoever changes something is read anew. {@link Gate#check(dev.mubiao.directory.Actor,
  * dev.mubiao.directory.access.Permission)} does so itself; all else that the gate answers, it answers about the person
  * whom it was handed.
  */
+@AnalyzeClasses(packages = "dev.mubiao", importOptions = ImportOption.DoNotIncludeTests.class)
 class GateUseTests {
 
     /** Who asks about a person as he was handed in, and why that is right. */
@@ -38,13 +39,9 @@ class GateUseTests {
             // Its callers run in a CommandRunner, which reads the person.
             "dev.mubiao.approval.assignment.StepAccess");
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.mubiao");
-
-    @Test
-    void whoeverChangesSomethingIsReadAnew() {
-        Set<String> handedIn = PORTAL.stream()
+    @ArchTest
+    static void whoeverChangesSomethingIsReadAnew(JavaClasses portal) {
+        Set<String> handedIn = portal.stream()
                 .filter(type -> !type.isEquivalentTo(Gate.class))
                 .filter(type -> type.getMethodCallsFromSelf().stream().anyMatch(GateUseTests::asksAboutHandedIn))
                 .filter(type -> !readsAnew(type))

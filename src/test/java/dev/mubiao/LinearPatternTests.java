@@ -3,10 +3,12 @@ package dev.mubiao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * Each regular expression of the portal reads a text of twice the length with about twice the steps, whatever the text:
  * people send texts that are made to cost more. Steps are characters read, so that no clock decides.
  */
+@AnalyzeClasses(packages = "dev.mubiao", importOptions = ImportOption.DoNotIncludeTests.class)
 class LinearPatternTests {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/mubiao");
@@ -58,9 +61,9 @@ class LinearPatternTests {
             "TextDocumentReader.OTHER_FORMATS",
             "TitleLine.GOES_ON");
 
-    @Test
-    void theStepsGrowWithTheText() throws IOException, ReflectiveOperationException {
-        Map<String, String> patterns = patterns();
+    @ArchTest
+    static void theStepsGrowWithTheText(JavaClasses portal) throws IOException, ReflectiveOperationException {
+        Map<String, String> patterns = patterns(portal);
         assertThat(patterns).hasSizeGreaterThan(80);
         List<String> slow = new ArrayList<>();
         patterns.forEach((pattern, place) -> slow(Pattern.compile(pattern), !FROM_THE_BEGINNING.contains(place))
@@ -135,11 +138,9 @@ class LinearPatternTests {
     }
 
     /** Static patterns by their fields, others by their text in the source. */
-    private static Map<String, String> patterns() throws IOException, ReflectiveOperationException {
+    private static Map<String, String> patterns(JavaClasses portal) throws IOException, ReflectiveOperationException {
         Map<String, String> patterns = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.mubiao")) {
+        for (JavaClass type : portal) {
             for (JavaField field : type.getFields()) {
                 if (field.getRawType().isEquivalentTo(Pattern.class)
                         && field.getModifiers().contains(JavaModifier.STATIC)) {

@@ -3,8 +3,10 @@ package dev.mubiao.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.testing.Texts;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+@AnalyzeClasses(packages = "dev.mubiao", importOptions = ImportOption.DoNotIncludeTests.class)
 class AuditTextsTests {
 
     /** Names of the program, ids, and signs in the place of words. */
@@ -47,11 +50,11 @@ class AuditTextsTests {
             Map.entry(List.class, List.of()),
             Map.entry(MessageText.class, new MessageText("targets.status.DRAFT")));
 
-    @Test
-    void everyKindOfEventHasANameInBothLanguages() {
+    @ArchTest
+    static void everyKindOfEventHasANameInBothLanguages(JavaClasses portal) {
         for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
             ResourceBundle texts = ResourceBundle.getBundle("messages/audit", locale);
-            assertThat(events())
+            assertThat(events(portal))
                     .allSatisfy(event -> assertThat(texts.containsKey("audit.event." + event.getSimpleName()))
                             .as(event.getSimpleName())
                             .isTrue());
@@ -59,9 +62,9 @@ class AuditTextsTests {
     }
 
     /** Each says what was done; those that are handed their words use the texts of the test below. */
-    @Test
-    void everyKindOfEventIsASentenceInBothLanguages() {
-        assertThat(events()).allSatisfy(type -> {
+    @ArchTest
+    static void everyKindOfEventIsASentenceInBothLanguages(JavaClasses portal) {
+        assertThat(events(portal)).allSatisfy(type -> {
             AuditedEvent event = (AuditedEvent) sample(type.reflect());
             assertThat(Texts.chinese(event.words()))
                     .as(type.getSimpleName())
@@ -111,11 +114,10 @@ class AuditTextsTests {
         }
     }
 
-    private static List<JavaClass> events() {
-        List<JavaClass> events = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.mubiao").stream()
-                        .filter(type -> type.isAssignableTo(AuditedEvent.class) && !type.isInterface())
-                        .toList();
+    private static List<JavaClass> events(JavaClasses portal) {
+        List<JavaClass> events = portal.stream()
+                .filter(type -> type.isAssignableTo(AuditedEvent.class) && !type.isInterface())
+                .toList();
         assertThat(events).hasSizeGreaterThan(50);
         return events;
     }

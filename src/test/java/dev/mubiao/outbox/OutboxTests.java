@@ -2,6 +2,7 @@ package dev.mubiao.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.testing.PortalTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,19 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sending what was written, whatever fails and however many do it. */
-@ApplicationModuleTest(module = "notices", mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
-@ActiveProfiles("test")
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:outbox;DB_CLOSE_DELAY=-1",
-            "mubiao.outbox.enabled=false",
-        })
+@PortalTest
 class OutboxTests {
 
     private static final Instant START = Instant.parse("2026-11-23T02:00:00Z");

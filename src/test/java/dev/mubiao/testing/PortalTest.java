@@ -46,12 +46,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({
+    CheckCounter.class,
     ClosedSheetSections.class,
     CommitCounter.class,
     FailingTaskObserver.class,
     OutboxDispatch.class,
     QuickPasswordHashes.class,
-    StatementCounting.class
+    StatementCounting.class,
+    StoppableClock.class
 })
 @MockitoSpyBean(types = PreReview.class)
 @TestExecutionListeners(

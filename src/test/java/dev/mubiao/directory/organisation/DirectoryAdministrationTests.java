@@ -19,24 +19,23 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.testing.PortalTest;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
+@PortalTest
 @RecordApplicationEvents
 @Transactional
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AdministrationTests")
 class DirectoryAdministrationTests {
 
     @Autowired
@@ -53,6 +52,11 @@ class DirectoryAdministrationTests {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    /** Not that of the tests, which hashes with less work. */
+    @Autowired
+    @Qualifier("passwordEncoder")
+    private PasswordEncoder portalsOwn;
 
     @Autowired
     private ApplicationEvents events;
@@ -179,6 +183,7 @@ class DirectoryAdministrationTests {
             administration.resetPassword(admin, admin.id(), fit);
             assertThat(encoder.matches(fit, directory.person(admin.id()).passwordHash()))
                     .isTrue();
+            assertThat(portalsOwn.matches(fit, portalsOwn.encode(fit))).isTrue();
         }
     }
 

@@ -36,7 +36,9 @@ import dev.mubiao.targets.lifecycle.Adjustments;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.sheet.SheetToCheck;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +49,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of indicators when targets are approved. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
-@ActiveProfiles("test")
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:library;DB_CLOSE_DELAY=-1")
+@PortalTest
+@NoFindings
 class LibraryQueriesTests {
 
     @Autowired

@@ -18,6 +18,7 @@ import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -27,15 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.AssertablePublishedEvents;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The rule book in the database: what administrators change, and who sees it. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
-@ActiveProfiles("test")
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:rulebooks;DB_CLOSE_DELAY=-1")
+@PortalTest
+@RecordApplicationEvents
 class RuleBooksTests {
 
     @Autowired
@@ -146,7 +144,7 @@ class RuleBooksTests {
     }
 
     @Test
-    void everyChangeIsToldToTheAuditTrail(AssertablePublishedEvents events) {
+    void everyChangeIsToldToTheAuditTrail(ApplicationEvents events) {
         EditableRuleBook open = ruleBookAdministration.open(admin);
         List<String> words = new ArrayList<>(open.book().words(WordList.SENSITIVE));
         words.remove("绝密");
@@ -165,11 +163,11 @@ class RuleBooksTests {
                         .with(WordList.SENSITIVE, words)
                         .with(Threshold.LOW_RATE, new BigDecimal("70")));
 
-        assertThat(events.ofType(RuleBookChanged.class))
+        assertThat(events.stream(RuleBookChanged.class))
                 .extracting(event -> Texts.chinese(event.words()))
                 .containsExactlyInAnyOrder(
                         "指标值缺失或占位（PR-106）：停用；“…”没有指标值：级别由“警告”改为“错误”", "涉密敏感词：增加“暗语”；删去“绝密”", "偏低比率：由 60 改为 70");
-        assertThat(events.ofType(RuleBookChanged.class))
+        assertThat(events.stream(RuleBookChanged.class))
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo(admin.loginName()));
     }
 

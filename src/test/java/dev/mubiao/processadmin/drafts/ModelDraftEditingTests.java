@@ -2,7 +2,6 @@ package dev.mubiao.processadmin.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.when;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
@@ -14,27 +13,25 @@ import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftChanged;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
+import dev.mubiao.testing.StoppableClock;
 import dev.mubiao.testing.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.AssertablePublishedEvents;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Drafts of processes: one window draws, and nothing that was drawn is lost. */
-@ApplicationModuleTest(module = "processadmin", mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
-@ActiveProfiles("test")
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:modeldrafts;DB_CLOSE_DELAY=-1")
+@PortalTest
+@RecordApplicationEvents
 class ModelDraftEditingTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
@@ -51,8 +48,8 @@ class ModelDraftEditingTests {
     @Autowired
     ModelDraftEditing editing;
 
-    @MockitoSpyBean
-    Clock clock;
+    @Autowired
+    StoppableClock clock;
 
     Organisation organisation;
     Actor anna;
@@ -68,6 +65,11 @@ class ModelDraftEditingTests {
         bert = organisation.person("bert", Grant.of(Role.ADMINISTRATOR));
         model = new ClassPathResource("processes/target-approval.bpmn").getContentAsString(StandardCharsets.UTF_8);
         draft = drafts.create(anna, " 增加领导签批 ", model.getBytes(StandardCharsets.UTF_8), "version:1");
+    }
+
+    @AfterEach
+    void letTimeGoOn() {
+        clock.goOn();
     }
 
     @Test
@@ -141,7 +143,7 @@ class ModelDraftEditingTests {
     }
 
     @Test
-    void whoeverIsTakenOverCannotOverwriteAndIsToldByWhom(AssertablePublishedEvents events) {
+    void whoeverIsTakenOverCannotOverwriteAndIsToldByWhom(ApplicationEvents events) {
         ModelEditingSession first = ModelEditingSession.of(anna);
         OpenedModelDraft open = editing.open(first, draft);
 
@@ -154,7 +156,7 @@ class ModelDraftEditingTests {
                     assertThat(refusal.arguments()).containsExactly(bert.displayName());
                 });
         assertThat(drafts.xml(draft)).isEqualTo(model);
-        assertThat(events.ofType(ModelDraftTakenOver.class)).hasSize(1);
+        assertThat(events.stream(ModelDraftTakenOver.class)).hasSize(1);
     }
 
     @Test
@@ -196,7 +198,7 @@ class ModelDraftEditingTests {
     }
 
     @Test
-    void whatIsDrawnWithinAMinuteIsOneStateAndTheTrailSaysWhatChanged(AssertablePublishedEvents events) {
+    void whatIsDrawnWithinAMinuteIsOneStateAndTheTrailSaysWhatChanged(ApplicationEvents events) {
         ModelEditingSession session = ModelEditingSession.of(anna);
         long saving = editing.open(session, draft).saving();
         saving = editing.save(session, draft, saving, Models.screened(renamed("一审")));
@@ -208,14 +210,14 @@ class ModelDraftEditingTests {
         List<ModelDraftStateSummary> states = editing.history(anna, draft);
 
         assertThat(states).extracting(ModelDraftStateSummary::number).containsExactly(3L, 2L, 1L);
-        assertThat(events.ofType(ModelDraftChanged.class))
+        assertThat(events.stream(ModelDraftChanged.class))
                 .singleElement()
                 .satisfies(event -> assertThat(Texts.chinese(event.words()))
                         .startsWith("修改流程草稿“")
                         .contains("修改审批步骤“初审”（名称由“单位审核”改为“初审”）")
                         .doesNotContain("financeReview"));
         editing.leave(session.window(), draft);
-        assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);
+        assertThat(events.stream(ModelDraftChanged.class)).hasSize(2);
     }
 
     @Test
@@ -289,6 +291,6 @@ class ModelDraftEditingTests {
     }
 
     private void at(Duration since) {
-        when(clock.instant()).thenReturn(MORNING.plus(since));
+        clock.stopAt(MORNING.plus(since));
     }
 }

@@ -21,22 +21,16 @@ import dev.mubiao.testing.CheckCounter;
 import dev.mubiao.testing.CheckCounter.Counts;
 import dev.mubiao.testing.ForeignModels;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** However a model comes into a draft, it is screened once and linted once. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:checkedonce;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(CheckCounter.class)
+@PortalTest
 class UploadedModelCheckTests {
 
     private static final Counts ONCE = new Counts(1, 1);

@@ -17,24 +17,17 @@ import dev.mubiao.testing.CheckCounter;
 import dev.mubiao.testing.CheckCounter.Counts;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** On its way into the engine a model is screened once and linted once; the engine's own defence does not count. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:checkedonce;DB_CLOSE_DELAY=-1", "mubiao.api.basic=true"})
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(CheckCounter.class)
+@PortalTest
 class ReleasedModelCheckTests {
 
     @Autowired
