@@ -111,7 +111,9 @@ public class TargetDocuments {
         int rows = 0;
         for (TargetId id : ids.subList(0, Math.min(MOST, ids.size()))) {
             Optional<PrintedTarget> target = find(reader, id, version);
-            rows += target.map(one -> one.content().indicators().size()).orElse(0);
+            rows += target.map(one -> one.content().indicators().size()
+                            + one.content().free().rows())
+                    .orElse(0);
             if (rows > MOST_ROWS && read > 0) {
                 break;
             }

@@ -37,10 +37,11 @@ public class FieldTexts {
      * @param entry position in a repeated row, from 0
      */
     public String text(FieldCell cell, int entry) {
-        return cell.field().stream()
+        String printed = cell.field().stream()
                 .map(field -> text(field, cell, entry))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(cell.joiner()));
+        return cell.ticks() ? FreeValue.boxes(cell.choices(), printed) : printed;
     }
 
     /** A label with its year, number and name filled in. */
@@ -48,6 +49,7 @@ public class FieldTexts {
         BudgetYear year = content.year();
         return label.replace("{no}.", "")
                 .replace("{year}", year == null ? "    " : year.toString())
+                .replace("{region}", "")
                 .replace("{no}", Integer.toString(entry + 1))
                 .replace("{name}", content.displayName());
     }
@@ -75,6 +77,15 @@ public class FieldTexts {
      * @param entry position in the list, from 0
      */
     public String text(FreeCell cell, @Nullable String list, int entry) {
+        return text(field(cell, list), raw(cell, list, entry));
+    }
+
+    /** What the form prints of a text in a field or column of its own. */
+    public String text(FreeField field, String raw) {
+        return FreeValue.print(field, raw, variant.moneyUnit());
+    }
+
+    private String raw(FreeCell cell, @Nullable String list, int entry) {
         if (list == null) {
             return content.free().field(cell.free());
         }

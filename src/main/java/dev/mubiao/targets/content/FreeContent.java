@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a target declares in places that only its form knows. Texts are kept as they were written; what they mean follows
@@ -38,6 +39,13 @@ public record FreeContent(
 
     public boolean isEmpty() {
         return fields.isEmpty() && lists.isEmpty() && tables.isEmpty();
+    }
+
+    /** Entries of all lists and rows of all tables together. */
+    public int rows() {
+        return Stream.concat(lists.values().stream(), tables.values().stream())
+                .mapToInt(List::size)
+                .sum();
     }
 
     /** Empty if it says nothing. */

@@ -10,20 +10,27 @@ import dev.mubiao.uikit.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content as its office prints it: the office's own labels, order, merged cells and unit of money.
  *
  * @param above lines between the title and the table
- * @param table empty for a narrative
+ * @param parts of the table from top to bottom; none for a narrative
  * @param below lines under the table
  * @param sections a narrative's parts, empty for a table
  */
-public record PrintedForm(
-        String title, List<Line> above, PrintedTable table, List<Line> below, List<Section> sections) {
+public record PrintedForm(String title, List<Line> above, List<Part> parts, List<Line> below, List<Section> sections) {
 
     /** A line of text outside the table. @param cells the fields that it shows */
     public record Line(String text, boolean centered, List<CellRef> cells) {}
+
+    /**
+     * Rows of the table that stand directly below each other.
+     *
+     * @param indicators the table of indicators that they are, its head first; null for rows around it
+     */
+    public record Part(@Nullable IndicatorTable indicators, List<List<PrintedCell>> rows) {}
 
     /**
      * A part of a narrative.
@@ -41,19 +48,26 @@ public record PrintedForm(
         return new PrintedForm(
                 texts.fill(variant.title(), 0),
                 head.lines(variant.rows()),
-                new PrintedTable(table(variant, content, head)),
+                parts(variant, content, texts, head),
                 head.lines(variant.footer()),
                 PrintedNarrative.of(variant, content));
     }
 
-    private static List<List<PrintedCell>> table(FormVariant variant, TargetContent content, PrintedHead head) {
-        List<List<PrintedCell>> rows = new ArrayList<>(head.table(variant.rows()));
+    private static List<Part> parts(FormVariant variant, TargetContent content, FieldTexts texts, PrintedHead head) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(null, head.table(variant.rows())));
         for (IndicatorTable table : variant.allTables()) {
-            rows.addAll(PrintedIndicators.of(table, content));
-            rows.addAll(head.table(table.rows()));
+            parts.add(new Part(table, PrintedIndicators.of(table, content, texts)));
+            parts.add(new Part(null, head.table(table.rows())));
         }
-        rows.addAll(head.table(variant.footer()));
-        return rows;
+        parts.add(new Part(null, head.table(variant.footer())));
+        return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /** All its parts; empty for a narrative. */
+    public PrintedTable table() {
+        return new PrintedTable(
+                parts.stream().map(Part::rows).flatMap(List::stream).toList());
     }
 
     /** All that can be pointed at besides the cells of the table. */

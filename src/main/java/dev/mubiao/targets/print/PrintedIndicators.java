@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class PrintedIndicators {
 
     private final IndicatorTable table;
+    private final FieldTexts texts;
     private final List<IndicatorLine> lines;
 
-    private PrintedIndicators(IndicatorTable table, List<IndicatorLine> lines) {
+    private PrintedIndicators(IndicatorTable table, FieldTexts texts, List<IndicatorLine> lines) {
         this.table = table;
+        this.texts = texts;
         this.lines = lines;
     }
 
     /** The head row and the lines of one table. */
-    static List<List<PrintedCell>> of(IndicatorTable table, TargetContent content) {
-        return new PrintedIndicators(table, IndicatorLines.of(table, content)).rows();
+    static List<List<PrintedCell>> of(IndicatorTable table, TargetContent content, FieldTexts texts) {
+        return new PrintedIndicators(table, texts, IndicatorLines.of(table, content)).rows();
     }
 
     private List<List<PrintedCell>> rows() {
@@ -95,9 +97,11 @@ final class PrintedIndicators {
                 : new ExtraRef(indicator.id(), column.free());
     }
 
-    private static String text(Indicator indicator, IndicatorColumn column) {
-        if (column.free() != null) {
-            return indicator.extra().getOrDefault(column.free(), "");
+    private String text(Indicator indicator, IndicatorColumn column) {
+        String free = column.free();
+        if (free != null) {
+            String raw = indicator.extra().getOrDefault(free, "");
+            return table.freeField(free).map(field -> texts.text(field, raw)).orElse(raw);
         }
         String points = indicator.extra().get(IndicatorTable.LEVEL_POINTS);
         String text = FieldTexts.text(indicator, column.field());

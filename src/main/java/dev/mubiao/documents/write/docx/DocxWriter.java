@@ -93,12 +93,12 @@ public class DocxWriter implements DocumentWriter, CoverWriter {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(PageSetup.MARGIN);
-        margins.setBottom(PageSetup.MARGIN);
-        margins.setLeft(PageSetup.MARGIN);
-        margins.setRight(PageSetup.MARGIN);
-        margins.setHeader(PageSetup.MARGIN / 2);
-        margins.setFooter(PageSetup.MARGIN / 2);
+        margins.setTop(page.margins().top());
+        margins.setBottom(page.margins().bottom());
+        margins.setLeft(page.margins().left());
+        margins.setRight(page.margins().right());
+        margins.setHeader(page.margins().top() / 2);
+        margins.setFooter(page.margins().bottom() / 2);
         margins.setGutter(0);
     }
 

@@ -13,6 +13,7 @@ import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.catalogue.FieldHelpTexts;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import java.io.ByteArrayOutputStream;
@@ -63,21 +64,29 @@ public class EmptyForms {
     }
 
     private static TargetContent content(FormDefinition form, FormVariant variant) {
+        IndicatorTable first = variant.indicators();
+        FreeContent further = FreeContent.NONE;
+        for (String id : variant.tableIds()) {
+            further = further.withTable(id, rows(variant.tableOf(id).orElseThrow()));
+        }
         return TargetContent.empty(form.key(variant.kind()))
                 .withYear(new BudgetYear(form.year()))
-                .withIndicators(rows(variant.indicators()));
+                .withIndicators(first == null ? List.of() : rows(first))
+                .withFree(further);
     }
 
     /** With room under each level that the form prescribes. */
-    private static List<Indicator> rows(@Nullable IndicatorTable table) {
+    private static List<Indicator> rows(IndicatorTable table) {
         List<Indicator> rows = new ArrayList<>();
-        if (table == null) {
-            return rows;
-        }
         for (IndicatorLevel level1 : table.levels()) {
-            for (IndicatorLevel level2 : level1.children()) {
+            List<@Nullable String> names = new ArrayList<>();
+            level1.children().forEach(level2 -> names.add(level2.label()));
+            if (names.isEmpty()) {
+                names.add(null);
+            }
+            for (String level2 : names) {
                 for (int i = 0; i < ROWS_A_LEVEL; i++) {
-                    rows.add(blank(level1.label(), level2.label()));
+                    rows.add(blank(level1.label(), level2));
                 }
             }
         }

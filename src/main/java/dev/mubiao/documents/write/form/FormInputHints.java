@@ -12,10 +12,15 @@ import dev.mubiao.forms.catalogue.FieldHelp;
 import dev.mubiao.forms.catalogue.FieldHelpTexts;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The choices and explanations that a form itself has. Columns are explained once, in the head. */
@@ -48,14 +53,30 @@ final class FormInputHints implements InputHints {
         if (place instanceof IndicatorRef indicator && table != null) {
             return new InputHint(choices(table, indicator.column()), "");
         }
-        return place.formField().map(this::field).orElse(InputHint.NOTHING);
+        return free(place)
+                .map(own -> new InputHint(own.type() == FreeFieldType.CHOICE ? own.choices() : List.of(), ""))
+                .or(() -> place.formField().map(this::field))
+                .orElse(InputHint.NOTHING);
+    }
+
+    private Optional<FreeField> free(CellRef place) {
+        if (place instanceof FreeRef cell) {
+            return form.freeField(cell.id());
+        }
+        return place instanceof ExtraRef cell
+                ? form.allTables().stream()
+                        .flatMap(table -> table.freeField(cell.column()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private InputHint heading(IndicatorTable table, int column) {
         int at = table.side() == null ? 0 : table.side().span();
-        for (IndicatorColumn each : table.columns()) {
+        for (IndicatorColumn each : table.printed()) {
             if (at == column) {
-                return new InputHint(List.of(), note(help.of(formId, form.kind(), each.field(), LANGUAGE)));
+                return each.product() == null
+                        ? InputHint.NOTHING
+                        : new InputHint(List.of(), note(help.of(formId, form.kind(), each.product(), LANGUAGE)));
             }
             at += each.span();
         }

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares the width of the page among the columns: as the form wants its indicators, and never so narrow that a number
- * is broken, a short label wrapped, or a label takes more than three lines.
+ * Shares the width of the page among the columns: as the form wants them, or its indicators, and never so narrow that a
+ * number is broken. Where the form says nothing of its columns, no short label is wrapped, and no label takes more than
+ * three lines.
  */
 final class ColumnWidths {
 
@@ -33,11 +34,13 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     static PageSetup of(FormVariant form, List<List<LayoutCell>> rows) {
-        int[] hints = hints(form.indicators(), form.columns());
-        boolean landscape = Arrays.stream(hints).sum() > WIDEST_UPRIGHT;
-        int room = PageSetup.textWidth(landscape);
-        int[] least = least(rows, hints.length, room);
-        return new PageSetup(landscape, shared(hints, least, room));
+        boolean told = !form.widths().isEmpty();
+        int[] hints = told
+                ? form.widths().stream().mapToInt(Integer::intValue).toArray()
+                : hints(form.indicators(), form.columns());
+        PageSetup page = PageSetup.of(form.page(), !told && Arrays.stream(hints).sum() > WIDEST_UPRIGHT);
+        int room = page.textWidth();
+        return page.with(shared(hints, least(rows, hints.length, room, !told), room));
     }
 
     private static int[] hints(@Nullable IndicatorTable table, int columns) {
@@ -45,7 +48,7 @@ final class ColumnWidths {
         Arrays.fill(hints, SIDE);
         if (table != null) {
             int at = table.side() == null ? 0 : table.side().span();
-            for (IndicatorColumn column : table.columns()) {
+            for (IndicatorColumn column : table.printed()) {
                 for (int i = 0; i < column.span(); i++) {
                     hints[at++] = column.width() / column.span();
                 }
@@ -55,11 +58,11 @@ final class ColumnWidths {
     }
 
     /** What the cells of one column need at least. */
-    private static int[] least(List<List<LayoutCell>> rows, int columns, int room) {
+    private static int[] least(List<List<LayoutCell>> rows, int columns, int room, boolean labels) {
         int[] least = new int[columns];
         rows.stream()
                 .flatMap(List::stream)
-                .filter(cell -> cell.columns() == 1)
+                .filter(cell -> cell.columns() == 1 && (labels || !cell.label()))
                 .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], need(cell)));
         int most = room / columns * 2;
         return Arrays.stream(least).map(width -> Math.min(width, most)).toArray();

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A target set on pages. The rows above the indicators and the indicators are two tables with the same columns, so
- * that the head of the indicators is the first row of a table: no other row can be repeated on further pages.
+ * that the head of the indicators is the first row of a table: no other row can be repeated on further pages. Where there
+ * are several tables of indicators, none of their heads is repeated.
  *
  * @param tables none for a narrative
  * @param sections none for a table
@@ -33,16 +34,24 @@ public record PageLayout(
                 ColumnWidths.of(form, rows),
                 print.title().strip(),
                 above(target, print),
-                tables(target, rows),
+                tables(print, rows),
                 lines(print.below()),
                 print.sections().stream().map(PageLayout::section).toList());
     }
 
-    private static List<LayoutTable> tables(PrintedTarget target, List<List<LayoutCell>> rows) {
+    private static List<LayoutTable> tables(PrintedForm print, List<List<LayoutCell>> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        int head = rows.size() - target.content().indicators().size() - 1;
+        long tables =
+                print.parts().stream().filter(part -> part.indicators() != null).count();
+        if (tables > 1) {
+            return List.of(new LayoutTable(rows, false));
+        }
+        int head = print.parts().stream()
+                .takeWhile(part -> part.indicators() == null)
+                .mapToInt(part -> part.rows().size())
+                .sum();
         LayoutTable indicators = new LayoutTable(rows.subList(head, rows.size()), true);
         return head == 0 ? List.of(indicators) : List.of(new LayoutTable(rows.subList(0, head), false), indicators);
     }
@@ -61,7 +70,7 @@ public record PageLayout(
     private static boolean printsYear(FormVariant form) {
         return Stream.concat(
                         Stream.of(form.title()),
-                        form.rows().stream()
+                        Stream.concat(form.rows().stream(), form.footer().stream())
                                 .flatMap(row -> row.cells().stream())
                                 .filter(LabelCell.class::isInstance)
                                 .map(cell -> ((LabelCell) cell).label()))

@@ -103,13 +103,7 @@ public class ApprovalLetters {
         lines.add(new PageLine(
                 text("date", Integer.toString(date.getYear()), date.getMonthValue(), date.getDayOfMonth()),
                 Alignment.END));
-        return new PageLayout(
-                new PageSetup(false, List.of(PageSetup.SHORT_SIDE - 2 * PageSetup.MARGIN)),
-                title(unit, heading.year()),
-                lines,
-                List.of(),
-                List.of(),
-                List.of());
+        return new PageLayout(PageSetup.ofText(), title(unit, heading.year()), lines, List.of(), List.of(), List.of());
     }
 
     private String sum(FormKind kind, ApprovalSummary.Sum sum) {

@@ -8,8 +8,12 @@ import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.PageSetup;
 import dev.mubiao.documents.write.layout.TextSection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -19,14 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PrintHtml {
 
     private static final String STYLE = """
-            @page { size: A4 portrait; margin: 20mm;
-              @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
-            @page across { size: A4 landscape; margin: 20mm;
-              @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
             body { margin: 0; font: 9.5pt/1.4 "Noto Sans SC"; word-wrap: break-word; }
             .target { page-break-before: always; }
             .target.first { page-break-before: auto; }
-            .target.across { page: across; }
             h1 { margin: 0 0 8pt; font-size: 15pt; font-weight: 700; text-align: center; }
             h2 { margin: 10pt 0 4pt; font-size: 11.5pt; font-weight: 700; page-break-after: avoid; }
             h3 { margin: 7pt 0 3pt; font-size: 9.5pt; font-weight: 700; page-break-after: avoid; }
@@ -43,18 +42,26 @@ final class PrintHtml {
             .end { text-align: right; }
             """;
 
+    /** Its name, width, height and margins above, right, below and left, in points. */
+    private static final String PAGE = """
+            @page %s { size: %spt %spt; margin: %spt %spt %spt %spt;
+              @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
+            """;
+
+    private final Map<PageSetup, String> pages = new LinkedHashMap<>();
+
     private PrintHtml() {}
 
     static String of(List<PrintedTarget> targets) {
-        return of(PrintedTarget.title(targets), null, targets);
+        return new PrintHtml().write(PrintedTarget.title(targets), null, targets);
     }
 
     /** @param cover a page before the targets */
     static String of(PageLayout cover, List<PrintedTarget> targets) {
-        return of(cover.title(), cover, targets);
+        return new PrintHtml().write(cover.title(), cover, targets);
     }
 
-    private static String of(String title, @Nullable PageLayout cover, List<PrintedTarget> targets) {
+    private String write(String title, @Nullable PageLayout cover, List<PrintedTarget> targets) {
         Document document = Document.createShell("");
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
@@ -65,7 +72,7 @@ final class PrintHtml {
         html.attr("lang", "zh-CN").attr("xml:lang", "zh-CN");
         document.head().appendElement("meta").attr("name", "author").attr("content", "Mubiao");
         document.head().appendElement("meta").attr("name", "description").attr("content", title);
-        document.head().appendElement("style").appendText(STYLE);
+        Element style = document.head().appendElement("style");
         Element bookmarks = document.head().appendElement("bookmarks");
         if (cover != null) {
             bookmarks.appendElement("bookmark").attr("name", title).attr("href", "#cover");
@@ -79,17 +86,30 @@ final class PrintHtml {
                     .attr("href", "#" + id);
             target(document.body().appendElement("div").id(id), PageLayout.of(targets.get(i)), i == 0 && cover == null);
         }
+        StringBuilder rules = new StringBuilder(rule("", PageSetup.ofText()));
+        pages.forEach((page, name) -> rules.append(rule(name, page)));
+        style.appendText(rules.append(STYLE).toString());
         return document.html();
     }
 
-    private static void target(Element page, PageLayout layout, boolean first) {
+    private static String rule(String name, PageSetup page) {
+        PageSetup.Margins margins = page.margins();
+        Object[] lengths = IntStream.of(
+                        page.width(), page.height(), margins.top(), margins.right(), margins.bottom(), margins.left())
+                .mapToObj(twips -> Double.toString((double) twips / PageSetup.TWIPS_A_POINT))
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                PAGE,
+                Stream.concat(Stream.of(name), Stream.of(lengths)).toArray());
+    }
+
+    private void target(Element page, PageLayout layout, boolean first) {
         page.addClass("target");
         if (first) {
             page.addClass("first");
         }
-        if (layout.page().landscape()) {
-            page.addClass("across");
-        }
+        page.attr("style", "page: " + pages.computeIfAbsent(layout.page().paper(), paper -> "paper" + pages.size()));
         text(page.appendElement("h1"), layout.title());
         layout.above().forEach(line -> line(page, line));
         layout.tables().forEach(table -> table(page, table, layout.page()));

@@ -10,6 +10,7 @@ import dev.mubiao.documents.write.layout.TextMeasure;
 import dev.mubiao.documents.write.layout.TextSection;
 import dev.mubiao.documents.write.layout.TypedNumber;
 import dev.mubiao.documents.write.layout.Typeface;
+import dev.mubiao.forms.FormPage;
 import dev.mubiao.uikit.PrintedCell;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -65,17 +66,20 @@ final class XlsxSheet {
             // As the file counts: widths of a digit of 7 pixels, 96 pixels an inch, with 5 pixels for the borders.
             sheet.width(column, (page.widths().get(column) / 15.0 - 5) / 7);
         }
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.paperSize(page.size() == FormPage.Size.A3 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(page.landscape() ? "landscape" : "portrait");
-        float margin = (float) PageSetup.MARGIN / PageSetup.TWIPS_AN_INCH;
-        sheet.topMargin(margin);
-        sheet.bottomMargin(margin);
-        sheet.leftMargin(margin);
-        sheet.rightMargin(margin);
+        sheet.topMargin(inches(page.margins().top()));
+        sheet.bottomMargin(inches(page.margins().bottom()));
+        sheet.leftMargin(inches(page.margins().left()));
+        sheet.rightMargin(inches(page.margins().right()));
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.footer("— &P —", Position.CENTER);
+    }
+
+    private static float inches(int twips) {
+        return (float) twips / PageSetup.TWIPS_AN_INCH;
     }
 
     private void line(PageLine line) {

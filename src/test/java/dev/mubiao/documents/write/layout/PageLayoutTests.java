@@ -1,0 +1,113 @@
+package dev.mubiao.documents.write.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.csv.CsvDocumentWriter;
+import dev.mubiao.documents.write.docx.DocxWriter;
+import dev.mubiao.documents.write.pdf.PdfWriter;
+import dev.mubiao.documents.write.xlsx.XlsxWriter;
+import dev.mubiao.forms.FormPage;
+import dev.mubiao.testing.FilledTestForms;
+import dev.mubiao.testing.TestForms;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** Forms are written on the page and in the columns that they ask for. */
+class PageLayoutTests {
+
+    @Test
+    void theFormSaysItsPaperAndMargins() {
+        PageSetup page = PageLayout.of(target("dated-tasks")).page();
+        assertThat(page.size()).isEqualTo(FormPage.Size.A3);
+        assertThat(page.landscape()).isTrue();
+        assertThat(page.width()).isEqualTo(23811);
+        assertThat(page.margins()).isEqualTo(new PageSetup.Margins(1134, 850, 1162, 850));
+        assertThat(page.widths().stream().mapToInt(Integer::intValue).sum()).isEqualTo(23811 - 2 * 850);
+    }
+
+    @Test
+    void theFormSaysHowWideItsColumnsAre() {
+        List<Integer> asked = TestForms.variant("two-periods").widths();
+        PageSetup page = PageLayout.of(target("two-periods")).page();
+        int sum = asked.stream().mapToInt(Integer::intValue).sum();
+        for (int i = 0; i < asked.size(); i++) {
+            assertThat((double) page.widths().get(i) / page.textWidth())
+                    .isCloseTo((double) asked.get(i) / sum, org.assertj.core.data.Offset.offset(0.005));
+        }
+    }
+
+    @Test
+    void theHeadOfTheIndicatorsIsRepeatedWhereItIsTheOnlyOne() {
+        assertThat(PageLayout.of(target("year-end")).tables())
+                .extracting(LayoutTable::repeatedHead)
+                .containsExactly(false, true);
+        assertThat(PageLayout.of(target("year-end"))
+                        .tables()
+                        .get(1)
+                        .rows()
+                        .get(0)
+                        .get(1)
+                        .text())
+                .isEqualTo("一级指标");
+        assertThat(PageLayout.of(target("dated-tasks")).tables())
+                .extracting(LayoutTable::repeatedHead)
+                .containsExactly(false);
+    }
+
+    @Test
+    void wordWritesThePage() throws IOException {
+        byte[] written = Written.write(new DocxWriter(), List.of(target("dated-tasks")));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            CTSectPr section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(section.getPgSz().getW()).hasToString("23811");
+            assertThat(section.getPgMar().getBottom()).hasToString("1162");
+            assertThat(document.getTables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void spreadsheetsWriteThePage() throws IOException {
+        byte[] written = Written.write(new XlsxWriter(), List.of(target("dated-tasks")));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 8);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows()).isNull();
+        }
+    }
+
+    @Test
+    void pagesOfOnePdfHaveTheirOwnSizes() throws IOException {
+        byte[] written = Written.write(new PdfWriter(), List.of(target("dated-tasks"), target("year-end")));
+        try (PDDocument pdf = Loader.loadPDF(written)) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isCloseTo(1190f, org.assertj.core.data.Offset.offset(2f));
+            assertThat(pdf.getPage(1).getMediaBox().getWidth())
+                    .isCloseTo(595f, org.assertj.core.data.Offset.offset(2f));
+        }
+    }
+
+    @Test
+    void commaSeparatedValuesHoldEveryCell() throws IOException {
+        String written = new String(
+                Written.write(new CsvDocumentWriter(), List.of(target("two-periods"))), StandardCharsets.UTF_8);
+        assertThat(written).contains("周期总投入", "term道路里程0", "年度道路里程1", "周期目标的第一段");
+    }
+
+    private static PrintedTarget target(String name) {
+        return new PrintedTarget(Written.UNIT, TestForms.variant(name), FilledTestForms.content(name), null);
+    }
+}
