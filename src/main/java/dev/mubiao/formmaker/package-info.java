@@ -1,4 +1,4 @@
-/** Making of forms for administrators: drafts, trial with a file, release for years and units, retirement. */
+/** Making of forms for administrators: proposal from a filled example, drafts, trial with a file, release for years and units, retirement. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,7 +9,9 @@
             "documents",
             "forms",
             "forms :: catalogue",
+            "forms :: layout",
             "forms :: versions",
+            "grid",
             "platform",
             "platform :: text",
             "processadmin :: second-person",

@@ -1,0 +1,212 @@
+package dev.mubiao.formmaker.proposal;
+
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridBlock;
+import dev.mubiao.grid.GridParagraph;
+import dev.mubiao.grid.GridTable;
+import dev.mubiao.grid.GridValue;
+import dev.mubiao.platform.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in a file: its table and the lines around it.
+ *
+ * @param title null if no line looks like one
+ * @param before lines above the title
+ * @param above lines between title and table
+ * @param indicators null if no row is a head of indicators
+ */
+public record ExampleSheet(
+        List<ExampleLine> before,
+        @Nullable ExampleCell title,
+        List<ExampleLine> above,
+        ExampleTable table,
+        @Nullable IndicatorArea indicators,
+        List<ExampleLine> below) {
+
+    private static final Pattern TITLE =
+            Pattern.compile("[^:。；]{3,60}(?:表|目标|书|情况|报告|单|任务)(?:[(（][^()（）:]{0,20}[)）])?[0-9一二三四五六七八九十]{0,3}");
+
+    private static final int MOST_CELLS_OF_A_LINE = 3;
+
+    public ExampleSheet {
+        before = List.copyOf(before);
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+    }
+
+    /**
+     * The first table of a file that has indicators; nothing if none has. Tables with nothing between them are one: some
+     * programs begin another one for the indicators, so that its head is repeated on each page.
+     */
+    static Optional<ExampleSheet> of(DocumentGrid file) {
+        List<ExampleLine> lines = new ArrayList<>();
+        ExampleTable before = null;
+        for (int block = 0; block < file.blocks().size(); block++) {
+            GridBlock each = file.blocks().get(block);
+            if (each instanceof GridParagraph paragraph) {
+                if (!paragraph.text().isBlank()) {
+                    lines.add(line(paragraph));
+                    before = null;
+                }
+                continue;
+            }
+            for (ExampleTable part : parts(ExampleTable.of((GridTable) each))) {
+                ExampleTable table = before == null || begins(part) ? part : TableJoin.of(before, part);
+                if (new IndicatorGuess(table, FormLexicon.STANDARD).find().isPresent()) {
+                    List<GridBlock> after =
+                            file.blocks().subList(block + 1, file.blocks().size());
+                    return Optional.of(of(lines, joined(table, after), following(after)));
+                }
+                boolean lone = lone(part, lines);
+                before = lone || each.address().key().indexOf('t') != 0 ? null : table;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a table has both indicators and rows above them, so that it begins a form of its own. */
+    private static boolean begins(ExampleTable table) {
+        return new IndicatorGuess(table, FormLexicon.STANDARD)
+                .find()
+                .filter(area -> area.top() > 1)
+                .isPresent();
+    }
+
+    /** With the tables that follow it directly and are no form of their own. */
+    private static ExampleTable joined(ExampleTable table, List<GridBlock> after) {
+        ExampleTable joined = table;
+        for (GridBlock block : after) {
+            if (block instanceof GridTable next && next.address().key().indexOf('t') == 0) {
+                ExampleTable below = ExampleTable.of(next);
+                if (new IndicatorGuess(below, FormLexicon.STANDARD).find().isPresent()) {
+                    break;
+                }
+                joined = TableJoin.of(joined, below);
+            } else if (!(block instanceof GridParagraph paragraph)
+                    || !paragraph.text().isBlank()) {
+                break;
+            }
+        }
+        return joined;
+    }
+
+    private static ExampleSheet of(List<ExampleLine> before, ExampleTable part, List<ExampleLine> below) {
+        List<ExampleLine> lines = new ArrayList<>(before);
+        int first = 0;
+        while (first < part.rows() && line(part, first)) {
+            add(lines, part, first++);
+        }
+        int end = part.rows();
+        while (end > first && line(part, end - 1) && !part.blank(end - 1) && oneRow(part, end - 1)) {
+            end--;
+        }
+        List<ExampleLine> after = new ArrayList<>();
+        for (int row = end; row < part.rows(); row++) {
+            add(after, part, row);
+        }
+        after.addAll(below);
+        ExampleTable table = part.part(first, end);
+        int title = title(lines);
+        return new ExampleSheet(
+                lines.subList(0, Math.max(0, title)),
+                title < 0 ? null : lines.get(title).cells().get(0),
+                lines.subList(title + 1, lines.size()),
+                table,
+                new IndicatorGuess(table, FormLexicon.STANDARD).find().orElse(null),
+                after);
+    }
+
+    private static boolean oneRow(ExampleTable table, int row) {
+        return table.across(row).stream().allMatch(cell -> cell.rowSpan() == 1);
+    }
+
+    private static void add(List<ExampleLine> lines, ExampleTable table, int row) {
+        List<ExampleCell> filled =
+                table.row(row).stream().filter(cell -> !cell.blank()).toList();
+        if (!filled.isEmpty()) {
+            lines.add(new ExampleLine(filled));
+        }
+    }
+
+    /** Parts of a sheet that empty rows divide. */
+    private static List<ExampleTable> parts(ExampleTable table) {
+        List<ExampleTable> parts = new ArrayList<>();
+        int first = 0;
+        for (int row = 0; row <= table.rows(); row++) {
+            if (row == table.rows() || table.blank(row)) {
+                if (row > first) {
+                    parts.add(table.part(first, row));
+                }
+                first = row + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a part of a sheet is lines only, which then stand above the next part. */
+    private static boolean lone(ExampleTable part, List<ExampleLine> lines) {
+        for (int row = 0; row < part.rows(); row++) {
+            if (!line(part, row)) {
+                return false;
+            }
+        }
+        for (int row = 0; row < part.rows(); row++) {
+            add(lines, part, row);
+        }
+        return true;
+    }
+
+    /** Whether a row of a sheet is a line of text, not a row of the grid. */
+    private static boolean line(ExampleTable table, int row) {
+        List<ExampleCell> filled =
+                table.row(row).stream().filter(cell -> !cell.blank()).toList();
+        if (filled.size() > MOST_CELLS_OF_A_LINE || table.across(row).stream().anyMatch(cell -> cell.rowSpan() > 1)) {
+            return false;
+        }
+        if (filled.size() == 1) {
+            ExampleCell only = filled.get(0);
+            return only.columnSpan() == table.columns()
+                    || FormLexicon.STANDARD.label(only.text()).isEmpty()
+                            && table.row(row).size() > 1;
+        }
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> Folding.bare(cell.text()).contains(":"))
+                && filled.stream().anyMatch(cell -> !LabelText.endsWithColon(cell.text()));
+    }
+
+    private static int title(List<ExampleLine> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (TITLE.matcher(Folding.bare(lines.get(i).text())).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<ExampleLine> following(List<GridBlock> blocks) {
+        List<ExampleLine> lines = new ArrayList<>();
+        for (GridBlock block : blocks) {
+            if (lines.isEmpty() && block instanceof GridTable) {
+                continue;
+            }
+            if (!(block instanceof GridParagraph paragraph)
+                    || TITLE.matcher(Folding.bare(paragraph.text())).matches()) {
+                break;
+            }
+            if (!paragraph.text().isBlank()) {
+                lines.add(line(paragraph));
+            }
+        }
+        return lines;
+    }
+
+    private static ExampleLine line(GridParagraph paragraph) {
+        return new ExampleLine(List.of(new ExampleCell(
+                paragraph.address(), 0, 0, 1, 1, paragraph.text().strip(), GridValue.TEXT)));
+    }
+}
