@@ -11,6 +11,7 @@ import dev.mubiao.documents.DocumentImports.Imported;
 import dev.mubiao.documents.UnitDecision;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.DialogLinks;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -21,6 +22,7 @@ class ImportResultDialog extends Dialog {
     ImportResultDialog(List<Imported> imported) {
         setHeaderTitle(getTranslation("documents.import.saved", imported.size()));
         setWidth("min(44rem, 100vw)");
+        DialogLinks.closeOnArrival(this);
         UnorderedList list = new UnorderedList();
         list.addClassName("import-remarks");
         imported.forEach(each -> list.add(row(each)));

@@ -11,6 +11,7 @@ import dev.mubiao.engine.jobs.FailedJob;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.processadmin.operation.JobAdministration;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.uikit.DialogLinks;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.function.IntConsumer;
 
@@ -22,6 +23,7 @@ class FailedJobDialog extends Dialog {
     FailedJobDialog(FailedJob job, String details, IntConsumer retry) {
         setHeaderTitle(getTranslation("processadmin.operation.jobs.one", job.step()));
         setWidth("min(44rem, 100vw)");
+        DialogLinks.closeOnArrival(this);
         add(new Paragraph(job.cause()));
         job.target()
                 .map(TargetId::new)
