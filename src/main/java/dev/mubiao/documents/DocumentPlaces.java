@@ -55,6 +55,11 @@ public final class DocumentPlaces {
         }
     }
 
+    /** Whether they are in the files of an archive. */
+    boolean ofArchive() {
+        return !files.isEmpty();
+    }
+
     /** The cell of the line that holds the text, or else its first one. */
     public Optional<CellAddress> of(int line, String text) {
         List<Placed> cells = byLine.getOrDefault(line, List.of());

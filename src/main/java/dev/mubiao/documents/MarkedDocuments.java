@@ -2,9 +2,11 @@ package dev.mubiao.documents;
 
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.CellMark;
+import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.FileMarker;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.TextDecoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,18 @@ public class MarkedDocuments {
      */
     public byte[] of(String fileName, byte[] document, DocumentReadingResult read, Locale locale) {
         return marker.mark(new SourceFile(fileName, document), marks(read, preReview.of(read), locale));
+    }
+
+    /**
+     * Whether a document can be marked: an archive and JSON cannot.
+     *
+     * @param read what was read from it
+     */
+    public static boolean takes(byte[] document, DocumentReadingResult read) {
+        return !read.places().ofArchive()
+                && TextDecoding.decode(document)
+                        .filter(DocumentFormat::isJson)
+                        .isEmpty();
     }
 
     /** What the marked document is called. */

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentImports;
@@ -23,6 +21,7 @@ import dev.mubiao.documents.ImportDoubt;
 import dev.mubiao.documents.MarkedDocuments;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
+import dev.mubiao.documents.write.WrittenDocument;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.ui.DocumentDownload;
 import dev.mubiao.forms.FormDefinition;
@@ -33,7 +32,6 @@ import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     /**
      * What is shown, to be read again with the form that is chosen for one of its tables, or marked with what was found.
-     * It is as large as the file, and kept only as long as there is such a table or finding.
+     * It is as large as the file, and kept only as long as there is such a table, or a finding that can be marked.
      */
     private transient Source source = Source.NONE;
 
@@ -113,6 +111,7 @@ class ImportView extends Div implements HasDynamicTitle {
         result = new SplitLayout(tables, detail);
         result.setSplitterPosition(45);
         result.setSizeFull();
+        result.addClassName("import-result");
         others = new OtherTablesPanel(forms, candidates, (table, chosen) -> readAgain(source.with(table, chosen)));
         add(header, new DocumentInput(this::read), nothing, others, result, download);
         show(DocumentReadingResult.NOTHING, Source.NONE);
@@ -142,9 +141,10 @@ class ImportView extends Div implements HasDynamicTitle {
     private void show(DocumentReadingResult read, Source from) {
         documentReadingResult = read;
         found = preReview.byTable(read);
-        boolean findings = found.values().stream().anyMatch(each -> !each.isEmpty());
-        source = read.others().isEmpty() && !findings ? Source.NONE : from;
-        mark.setVisible(findings);
+        boolean marked = found.values().stream().anyMatch(each -> !each.isEmpty())
+                && MarkedDocuments.takes(from.document(), read);
+        source = read.others().isEmpty() && !marked ? Source.NONE : from;
+        mark.setVisible(marked);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something && read.others().isEmpty());
         others.show(read);
@@ -160,11 +160,10 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void downloadMarked() {
         try {
-            byte[] marked =
-                    markedDocuments.of(source.fileName(), source.document(), documentReadingResult, getLocale());
-            String name = markedDocuments.name(source.fileName(), getLocale());
-            download.save(DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                    new ByteArrayInputStream(marked), name, WrittenFormat.XLSX.mediaType(), marked.length)));
+            download.save(new WrittenDocument(
+                    markedDocuments.name(source.fileName(), getLocale()),
+                    WrittenFormat.XLSX.mediaType(),
+                    markedDocuments.of(source.fileName(), source.document(), documentReadingResult, getLocale())));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }

@@ -21,6 +21,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.AgainDecision;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentImports;
+import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentPreReview;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
@@ -147,6 +148,17 @@ class ImportViewTests {
     }
 
     @Test
+    void markedIsOfferedOnlyOfAFileThatCanBeMarked() {
+        paste("{\"targets\": []}");
+        assertThat(_get(view, DocumentTableGrid.class).isVisible()).isTrue();
+        _assertNone(view, Button.class, spec -> spec.withText(view.getTranslation("documents.marked.download")));
+
+        paste("an archive");
+        assertThat(_get(view, DocumentTableGrid.class).isVisible()).isTrue();
+        _assertNone(view, Button.class, spec -> spec.withText(view.getTranslation("documents.marked.download")));
+    }
+
+    @Test
     void whatCannotBeReadSaysSoAndOffersNothingToSave() {
         paste("nonsense");
 
@@ -269,8 +281,17 @@ class ImportViewTests {
                                     0,
                                     "",
                                     "documents.lost.IMAGE",
-                                    List.of(fileName))));
+                                    List.of(fileName))),
+                    places(text));
         };
+    }
+
+    private static DocumentPlaces places(String text) {
+        DocumentPlaces.Collector places = new DocumentPlaces.Collector();
+        if (text.equals("an archive")) {
+            places.file(1, "目标表.docx");
+        }
+        return places.places();
     }
 
     private static TargetContent.Goals tooMany() {
