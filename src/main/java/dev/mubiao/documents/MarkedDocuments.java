@@ -50,9 +50,7 @@ public class MarkedDocuments {
      */
     public static boolean takes(byte[] document, DocumentReadingResult read) {
         return !read.places().ofArchive()
-                && TextDecoding.decode(document)
-                        .filter(DocumentFormat::isJson)
-                        .isEmpty();
+                && TextDecoding.decode(document).filter(DocumentFormat::isJson).isEmpty();
     }
 
     /** What the marked document is called. */
