@@ -24,6 +24,8 @@ class RecordTests {
             Map.entry("dev.mubiao.targets.content.StoredContent", STORED),
             Map.entry("dev.mubiao.targets.content.StoredContent$StoredHeader", STORED),
             Map.entry("dev.mubiao.targets.content.StoredContent$StoredIndicator", STORED),
+            Map.entry("dev.mubiao.targets.content.TargetDocument", ANSWER),
+            Map.entry("dev.mubiao.targets.content.IndicatorEntry", ANSWER),
             Map.entry("dev.mubiao.worklist.TaskLine", ANSWER),
             Map.entry("dev.mubiao.targets.web.TargetsController$TargetLine", ANSWER),
             Map.entry("dev.mubiao.approval.web.RemarksController$RemarkAnswer", ANSWER),

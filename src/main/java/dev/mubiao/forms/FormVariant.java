@@ -152,6 +152,15 @@ public record FormVariant(
         return allTables(indicators, tables);
     }
 
+    /**
+     * In which column of the grid each cell of each row begins, from 0; nothing for lines of text.
+     *
+     * @param block rows of this form that stand directly below each other
+     */
+    public List<List<Integer>> begins(List<FormRow> block) {
+        return LayoutGrid.begins(columns, block);
+    }
+
     /** Every row around the tables of indicators, in the order of the print. */
     public List<FormRow> allRows() {
         return blocks(rows, indicators, tables, footer).flatMap(List::stream).toList();

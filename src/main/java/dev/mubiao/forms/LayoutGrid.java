@@ -106,6 +106,24 @@ final class LayoutGrid {
         return bindings;
     }
 
+    /** In which column each cell of each row begins, from 0; nothing for lines of text. */
+    static List<List<Integer>> begins(int columns, List<FormRow> rows) {
+        List<List<Integer>> begins = new ArrayList<>();
+        LayoutGrid layoutGrid = new LayoutGrid(columns);
+        for (FormRow row : rows) {
+            if (row.style() == RowStyle.LINE) {
+                begins.add(List.of());
+            } else {
+                layoutGrid.place(row);
+                int index = layoutGrid.placed - 1;
+                begins.add(row.cells().stream()
+                        .map(cell -> layoutGrid.columnOf(cell, index))
+                        .toList());
+            }
+        }
+        return begins;
+    }
+
     private static List<FieldBinding> line(FormRow row) {
         List<FieldBinding> bindings = new ArrayList<>();
         LabelCell label = null;

@@ -69,7 +69,7 @@ final class DocumentSegmenter {
         return variants.stream()
                 .map(FormVariant::indicators)
                 .filter(Objects::nonNull)
-                .anyMatch(table -> IndicatorColumnPositions.of(table, row).isPresent());
+                .anyMatch(table -> HeadMatch.found(table, row));
     }
 
     /** Whether the row is the first of a form's grid: below indicators, a table without a title begins there. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks up the labels around a form's indicators by all their spellings. */
 final class FormLabels {
@@ -29,7 +28,7 @@ final class FormLabels {
 
     FormLabels(FormVariant variant) {
         this.variant = variant;
-        Stream.concat(variant.rows().stream(), variant.footer().stream())
+        variant.allRows().stream()
                 .map(FormRow::cells)
                 .flatMap(List::stream)
                 .filter(LabelCell.class::isInstance)
@@ -46,6 +45,9 @@ final class FormLabels {
     private void add(LabelCell label) {
         for (String spelling : spellings(label)) {
             String bare = CellTextCleaner.bare(spelling);
+            if (bare.isEmpty()) {
+                continue;
+            }
             if (bare.contains("{")) {
                 String pattern = Pattern.quote(bare)
                         .replace("{no}", "\\E" + DIGITS + "\\Q")
@@ -82,7 +84,7 @@ final class FormLabels {
                 .flatMap(row -> row.cells().stream())
                 .filter(LabelCell.class::isInstance)
                 .map(cell -> ((LabelCell) cell).label())
-                .filter(label -> !label.contains("{"))
+                .filter(label -> !label.isBlank() && !label.contains("{"))
                 .distinct()
                 .toList();
     }
@@ -135,15 +137,13 @@ final class FormLabels {
 
     private List<LabelCell> lineLabels() {
         List<LabelCell> labels = new ArrayList<>();
-        Stream.concat(variant.rows().stream(), variant.footer().stream())
-                .filter(row -> row.style() == RowStyle.LINE)
-                .forEach(row -> {
-                    for (FormCell cell : row.cells()) {
-                        if (cell instanceof LabelCell label && !label.label().contains("{")) {
-                            labels.add(label);
-                        }
-                    }
-                });
+        variant.allRows().stream().filter(row -> row.style() == RowStyle.LINE).forEach(row -> {
+            for (FormCell cell : row.cells()) {
+                if (cell instanceof LabelCell label && !label.label().contains("{")) {
+                    labels.add(label);
+                }
+            }
+        });
         return labels;
     }
 

@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.Recognition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MessageText;
@@ -14,6 +15,7 @@ import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +54,8 @@ final class FormMatcher {
     private final FormDefinition form;
     private final FormLabels labels;
     private final HeadMatch head;
-    private final TableReader reader;
+    private final IndicatorTable table;
+    private final SegmentReader reader;
     private final Recognition recognition;
 
     FormMatcher(FormDefinition form, FormVariant variant, Deadline deadline) {
@@ -60,8 +63,11 @@ final class FormMatcher {
         this.variant = variant;
         this.recognition = variant.recognise();
         this.labels = new FormLabels(variant);
-        this.reader = new TableReader(form, variant, deadline);
-        this.head = new HeadMatch(reader.table());
+        this.reader = variant.extended()
+                ? new ExtendedTableReader(form, variant, deadline)
+                : new TableReader(form, variant, deadline);
+        this.table = Objects.requireNonNull(variant.indicators());
+        this.head = new HeadMatch(table);
     }
 
     FormDefinition form() {
@@ -186,7 +192,7 @@ final class FormMatcher {
     }
 
     private int head(HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
-        evidence.add(text("head", indicators.known(), reader.table().columns().size()));
+        evidence.add(text("head", indicators.known(), table.printed().size()));
         if (!indicators.strays().isEmpty()) {
             doubts.add(text("columns", named(indicators.strays())));
         }

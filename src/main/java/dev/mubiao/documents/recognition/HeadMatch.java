@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the head row of an indicator table, and says how much of it is the form's. */
@@ -43,11 +44,33 @@ final class HeadMatch {
     /** The best of the rows that can be read as the head. */
     Optional<Found> best(List<DocumentRow> rows) {
         return IntStream.range(0, rows.size())
-                .filter(index ->
-                        IndicatorColumnPositions.of(table, rows.get(index)).isPresent())
-                .mapToObj(index -> of(index, rows.get(index)))
+                .filter(index -> found(table, rows.get(index)))
+                .mapToObj(index -> table.extended() ? extended(index, rows.get(index)) : of(index, rows.get(index)))
                 .max(Comparator.comparingInt(Found::share)
                         .thenComparing(Comparator.comparingInt(Found::row).reversed()));
+    }
+
+    /** Whether the row can be read as the head of the table. */
+    static boolean found(IndicatorTable table, DocumentRow row) {
+        return table.extended()
+                ? ColumnHead.of(table, row).isPresent()
+                : IndicatorColumnPositions.of(table, row).isPresent();
+    }
+
+    /** Columns of a table in which labels may repeat are found in their order only. */
+    private Found extended(int index, DocumentRow row) {
+        ColumnHead head = ColumnHead.of(table, row).orElseThrow();
+        Set<String> labels =
+                head.at().values().stream().map(column -> bare(column.label())).collect(Collectors.toSet());
+        return new Found(
+                index,
+                labels,
+                Set.of(),
+                head.strays().stream()
+                        .map(cell -> CellTextCleaner.clean(cell.text()))
+                        .toList(),
+                row.width(),
+                head.known() * 100 / (table.printed().size() + head.strays().size()));
     }
 
     private Found of(int index, DocumentRow row) {

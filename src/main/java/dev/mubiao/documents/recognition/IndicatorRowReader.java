@@ -42,6 +42,11 @@ class IndicatorRowReader {
         return unplaced;
     }
 
+    /** Takes the levels of a row that shows nothing else of this table. */
+    void levels(DocumentRow row) {
+        levels(RowColumnFit.of(table, indicatorColumnPositions, row));
+    }
+
     void read(DocumentRow row) {
         RowColumnFit fit = RowColumnFit.of(table, indicatorColumnPositions, row);
         levels(fit);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a segment as a table of one form. */
-class TableReader {
+class TableReader implements SegmentReader {
 
     private final FormDefinition form;
     private final FormVariant variant;
@@ -28,12 +28,8 @@ class TableReader {
         this.deadline = deadline;
     }
 
-    IndicatorTable table() {
-        return table;
-    }
-
-    /** Without a year if the table names none. @throws Refusal INVALID if it takes too long */
-    TargetContent read(DocumentSegment documentSegment) {
+    @Override
+    public TargetContent read(DocumentSegment documentSegment) {
         FieldValueCollector values = new FieldValueCollector(variant);
         FieldRowReader head = new FieldRowReader(formLabels, values);
         IndicatorRowReader indicators = null;

@@ -14,7 +14,6 @@ import dev.mubiao.documents.UndecidedTables;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
-import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetDocument;
 import io.swagger.v3.oas.annotations.Operation;
@@ -137,8 +136,7 @@ class DocumentsController {
     }
 
     private TableAnswer answer(DocumentTable table) {
-        MoneyUnit unit = variant(table.content()).moneyUnit();
-        return new TableAnswer(table.firstLine(), TargetDocument.of(table.content(), unit));
+        return new TableAnswer(table.firstLine(), TargetDocument.of(table.content(), variant(table.content())));
     }
 
     private UndecidedAnswer undecided(OtherTable table, Locale locale) {

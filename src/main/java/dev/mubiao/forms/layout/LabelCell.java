@@ -1,18 +1,21 @@
 package dev.mubiao.forms.layout;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
  * A printed label.
  *
  * @param label as the office prints it; {@code {year}} stands for the budget year, {@code {no}} for the position in a
- *     repeated row
+ *     repeated row; empty for a corner that the office leaves blank
  * @param aliases other spellings that files show
  */
-public record LabelCell(String label, List<String> aliases, int span, int rows) implements FormCell {
+public record LabelCell(
+        @JsonInclude(JsonInclude.Include.ALWAYS) String label, List<String> aliases, int span, int rows)
+        implements FormCell {
 
     public LabelCell {
-        label = DefinitionValues.text("label", label);
+        label = DefinitionValues.present("label", label);
         aliases = DefinitionValues.list(aliases);
         span = DefinitionValues.span("span", span);
         rows = DefinitionValues.span("rows", rows);

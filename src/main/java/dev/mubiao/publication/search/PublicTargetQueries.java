@@ -88,7 +88,7 @@ public class PublicTargetQueries {
 
     public TargetDocument document(PublishedTarget target) {
         return forms.find(target.form())
-                .map(form -> TargetDocument.of(content(target), form.moneyUnit()))
+                .map(form -> TargetDocument.of(content(target), form))
                 .orElseThrow(() -> formMissing(target));
     }
 

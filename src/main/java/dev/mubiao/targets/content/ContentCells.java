@@ -104,8 +104,7 @@ public final class ContentCells {
     }
 
     private void extras(IndicatorTable table, List<Indicator> rows) {
-        List<FreeField> own = new ArrayList<>(table.fields());
-        table.freeField(IndicatorTable.LEVEL_POINTS).ifPresent(own::add);
+        List<FreeField> own = FreeEntry.columns(table);
         for (int no = 1; no <= rows.size(); no++) {
             Indicator row = rows.get(no - 1);
             for (FreeField column : own) {

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.mubiao.forms.IndicatorTable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as the HTTP API shows it; the JSON is flat, as that of {@link TargetDocument}. */
+/**
+ * An indicator as the HTTP API shows it; the JSON is flat, as that of {@link TargetDocument}.
+ *
+ * @param extra texts in columns that only the form knows, by their labels; absent if there are none
+ */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorEntry(
@@ -21,7 +27,9 @@ public record IndicatorEntry(
         @Nullable String basis,
         @Nullable String remark,
         boolean placeholder,
-        boolean repaired) {
+        boolean repaired,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> extra) {
 
     /** @param line 1-based first line in the file it was read from, 0 if it was typed in */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -60,7 +68,7 @@ public record IndicatorEntry(
         }
     }
 
-    static IndicatorEntry of(Indicator indicator) {
+    static IndicatorEntry of(Indicator indicator, @Nullable IndicatorTable table) {
         return new IndicatorEntry(
                 new LinesEntry(indicator.origin().line(), indicator.origin().lastLine()),
                 new LabelsEntry(indicator.level1(), indicator.level2(), indicator.name()),
@@ -71,6 +79,7 @@ public record IndicatorEntry(
                 indicator.notes().basis(),
                 indicator.notes().remark(),
                 indicator.placeholder(),
-                indicator.origin().repair() != null);
+                indicator.origin().repair() != null,
+                table == null ? Map.of() : FreeEntry.labelled(indicator.extra(), FreeEntry.columns(table)));
     }
 }

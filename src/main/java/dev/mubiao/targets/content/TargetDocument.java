@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
@@ -32,7 +33,8 @@ public record TargetDocument(
         @JsonUnwrapped FundingEntry funding,
         @JsonUnwrapped GoalsEntry goals,
         List<IndicatorEntry> indicators,
-        List<SourceCell> unplaced) {
+        List<SourceCell> unplaced,
+        @JsonUnwrapped FreeEntry free) {
 
     /** Which project is declared, by whom. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -153,7 +155,8 @@ public record TargetDocument(
         }
     }
 
-    public static TargetDocument of(TargetContent content, MoneyUnit moneyUnit) {
+    /** @param variant that the content follows */
+    public static TargetDocument of(TargetContent content, FormVariant variant) {
         return new TargetDocument(
                 content.formId(),
                 content.form().version() == FormDefinition.FIRST_VERSION
@@ -163,10 +166,13 @@ public record TargetDocument(
                 content.year(),
                 DeclarationEntry.of(content.header()),
                 DescriptionEntry.of(content.header()),
-                FundingEntry.of(content.funding(), moneyUnit),
+                FundingEntry.of(content.funding(), variant.moneyUnit()),
                 GoalsEntry.of(content.goals()),
-                content.indicators().stream().map(IndicatorEntry::of).toList(),
-                content.unplaced());
+                content.indicators().stream()
+                        .map(row -> IndicatorEntry.of(row, variant.indicators()))
+                        .toList(),
+                content.unplaced(),
+                FreeEntry.of(content.free(), variant));
     }
 
     private static @Nullable BigDecimal yuan(@Nullable Money money) {

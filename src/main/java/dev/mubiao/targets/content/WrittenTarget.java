@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.forms.FormVariant;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record WrittenTarget(@JsonUnwrapped TargetDocument document, Map<String, String> asWritten) {
 
-    public static WrittenTarget of(TargetContent content, MoneyUnit moneyUnit) {
-        return new WrittenTarget(TargetDocument.of(content, moneyUnit), WrittenTexts.of(content));
+    public static WrittenTarget of(TargetContent content, FormVariant variant) {
+        return new WrittenTarget(TargetDocument.of(content, variant), WrittenTexts.of(content));
     }
 }

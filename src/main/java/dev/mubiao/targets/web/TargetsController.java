@@ -6,10 +6,10 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
-import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
@@ -176,9 +176,8 @@ class TargetsController {
     }
 
     private TargetAnswer answer(Target target, @Nullable Revision revision, TargetContent content) {
-        MoneyUnit moneyUnit = forms.find(content.form())
-                .orElseThrow(() -> new IllegalStateException("form " + target.formId() + " is not installed"))
-                .moneyUnit();
+        FormVariant variant = forms.find(content.form())
+                .orElseThrow(() -> new IllegalStateException("form " + target.formId() + " is not installed"));
         return new TargetAnswer(
                 target.id(),
                 target.status(),
@@ -187,6 +186,6 @@ class TargetsController {
                 revision == null ? 0 : revision.number(),
                 revision == null ? null : revision.sha256(),
                 revision == null ? target.version() : null,
-                WrittenTarget.of(content, moneyUnit));
+                WrittenTarget.of(content, variant));
     }
 }

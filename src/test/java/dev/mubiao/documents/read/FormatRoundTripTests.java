@@ -241,7 +241,7 @@ class FormatRoundTripTests {
 
     /** As the API shows it, without where it stood in the file. */
     private static String document(Case each, TargetContent content) {
-        return TargetDocument.of(content, each.variant().moneyUnit())
+        return TargetDocument.of(content, each.variant())
                 .toString()
                 .replaceAll("(?:line|lineEnd|column)=\\d+", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")

@@ -3,7 +3,11 @@ package dev.mubiao.targets.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.forms.FormKey;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.testing.FilledTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +20,10 @@ import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
  * their SHA-256, and clients of the HTTP API find each property where it was.
  */
 class StoredFormatTests {
+
+    private static final FormVariant VARIANT = new Forms(new FormFiles().load())
+            .find(FormKey.first("lukou-2026", FormKind.PROJECT))
+            .orElseThrow();
 
     private static final String SHA_256 = "5dabd7abc4317e7633beef0c0062d8068a7fb7768c877c62a180864838f1b91a";
 
@@ -39,7 +47,7 @@ class StoredFormatTests {
     @Test
     void theApiGivesTheBytesOfBefore() throws IOException {
         ObjectMapper api = Jackson2ObjectMapperBuilder.json().build();
-        assertThat(api.writeValueAsString(TargetDocument.of(FilledTarget.content(), MoneyUnit.WAN_YUAN)))
+        assertThat(api.writeValueAsString(TargetDocument.of(FilledTarget.content(), VARIANT)))
                 .isEqualTo(file("filled-document.json"));
     }
 

@@ -6,17 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
-import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.testing.TestForms;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TargetDocumentTests {
 
-    private final JsonNode json = new ObjectMapper().valueToTree(TargetDocument.of(content(), MoneyUnit.WAN_YUAN));
+    private static final FormVariant VARIANT = new Forms(new FormFiles().load())
+            .find(FormKey.first("lukou-2026", FormKind.PROJECT))
+            .orElseThrow();
+
+    private final JsonNode json = new ObjectMapper().valueToTree(TargetDocument.of(content(), VARIANT));
 
     @Test
     void speaksInSnakeCaseAndLowerCase() {
@@ -44,6 +52,30 @@ class TargetDocumentTests {
         assertThat(row.get("value_kind").asText()).isEqualTo("number");
         assertThat(row.get("placeholder").asBoolean()).isFalse();
         assertThat(row.get("weight").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhatOnlyTheFormKnows() {
+        FormVariant tasks = TestForms.variant("dated-tasks");
+        TargetContent content = TargetContent.empty(
+                        TestForms.form("dated-tasks").key(FormKind.PROJECT))
+                .withFree(FreeContent.of(
+                        Map.of("start", "2026/3/1", "source-kind", "专项债券", "amount-sum", "1,200"),
+                        Map.of("works", List.of(ListRow.of(new UUID(0, 1), Map.of("name", "路基", "amount", "60")))),
+                        Map.of("whole", List.of(Indicator.blank()))));
+        JsonNode free = new ObjectMapper().valueToTree(TargetDocument.of(content, tasks));
+        assertThat(free.get("fields").toString())
+                .isEqualTo(
+                        "[{\"id\":\"start\",\"label\":\"开工日期\",\"type\":\"date\",\"meaning\":\"start_date\","
+                                + "\"text\":\"2026/3/1\",\"value\":\"2026-03-01\"},"
+                                + "{\"id\":\"source-kind\",\"label\":\"资金属性\",\"type\":\"tick\",\"text\":\"专项债券\","
+                                + "\"value\":[\"专项债券\"]},"
+                                + "{\"id\":\"amount-sum\",\"label\":\"金额合计\",\"type\":\"money\",\"text\":\"1,200\",\"value\":1.2E+3}]");
+        assertThat(free.get("lists").toString()).isEqualTo("{\"works\":[{\"名称\":\"路基\",\"金额\":\"60\"}]}");
+        assertThat(free.get("term_indicators")).hasSize(1);
+        assertThat(free.has("tables")).isFalse();
+        assertThat(json.has("fields")).isFalse();
+        assertThat(json.at("/indicators/0").has("extra")).isFalse();
     }
 
     private static TargetContent content() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,19 @@ record JsonPart(String fileName, String place, JsonNode node) {
             parts.add(new JsonPart(fileName, place + "/" + name + "/" + parts.size(), item));
         }
         return parts;
+    }
+
+    /** An object in this one. */
+    Optional<JsonPart> part(String name) {
+        return Optional.ofNullable(value(name, JsonNode::isObject))
+                .map(value -> new JsonPart(fileName, place + "/" + name, value));
+    }
+
+    /** The names of all that the object holds. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** The texts of a list. @throws Refusal INVALID if there are more than it may have */

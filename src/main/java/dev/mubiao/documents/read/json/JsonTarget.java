@@ -14,7 +14,6 @@ import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.ContentLimits;
-import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -61,8 +60,8 @@ final class JsonTarget {
         FormDefinition definition = definition(form, kind)
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.INVALID, "documents.json.form", part.fileName(), part.place(), form));
-        List<JsonPart> rows = part.parts("indicators", ContentLimits.MOST_ROWS);
-        List<Indicator> indicators = rows.stream().map(JsonTarget::indicator).toList();
+        JsonFreeParts free = new JsonFreeParts(part, definition.variant(kind).orElseThrow());
+        List<Indicator> indicators = free.indicators();
         return new TargetContent(
                 definition.key(kind),
                 year(),
@@ -78,7 +77,7 @@ final class JsonTarget {
                                 Objects.requireNonNullElse(cell.text("text"), "")))
                         .toList(),
                 unread(indicators),
-                FreeContent.NONE);
+                free.content());
     }
 
     /** In the version that was written, or else the newest one: other programs may not know of any. */
@@ -175,7 +174,7 @@ final class JsonTarget {
                         .toList());
     }
 
-    private static Indicator indicator(JsonPart row) {
+    static Indicator indicator(JsonPart row) {
         String operator = row.written("operator_raw");
         String value = row.written("value_raw");
         String unit = row.written("unit_raw");

@@ -53,8 +53,7 @@ public class JsonWriter implements DocumentWriter {
     }
 
     private ObjectNode target(PrintedTarget target) {
-        ObjectNode node = mapper.valueToTree(
-                TargetDocument.of(target.content(), target.form().moneyUnit()));
+        ObjectNode node = mapper.valueToTree(TargetDocument.of(target.content(), target.form()));
         if (target.origin() != null) {
             node.put("origin", target.origin());
         }

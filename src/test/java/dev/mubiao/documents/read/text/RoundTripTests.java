@@ -91,7 +91,7 @@ class RoundTripTests {
 
     /** The content as the API shows it, without where it stood in the file. */
     private static String document(Case each, TargetContent content) {
-        return TargetDocument.of(content, each.variant().moneyUnit())
+        return TargetDocument.of(content, each.variant())
                 .toString()
                 .replaceAll("(?:line|lineEnd)=\\d+", "")
                 .replaceAll("title=[^,]*", "")

@@ -33,8 +33,8 @@ class JsonWriterTests {
     @MethodSource("forms")
     void everyFieldIsThere(FilledForms.Filled filled) throws IOException {
         JsonNode written = MAPPER.readTree(Written.write(new JsonWriter(), filled));
-        JsonNode expected = MAPPER.readTree(MAPPER.writeValueAsBytes(
-                TargetDocument.of(filled.content(), filled.variant().moneyUnit())));
+        JsonNode expected =
+                MAPPER.readTree(MAPPER.writeValueAsBytes(TargetDocument.of(filled.content(), filled.variant())));
         assertThat(written.get("mubiao").asInt()).isEqualTo(1);
         assertThat(written.get("targets")).hasSize(1);
         expected.fields()

@@ -1,0 +1,123 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.content.SourceCell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head row of an indicator table in which the same label may stand for several columns: of blocks beside each other,
+ * and of columns that only the form knows.
+ *
+ * @param at columns of the form by the 1-based columns of the file in which they begin
+ * @param strays cells of the head that are no label of the table
+ */
+record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays) {
+
+    /** Of a hundred labels, how many make a row the head of the table. */
+    private static final int ENOUGH = 60;
+
+    /** The columns if the row is the head of the table. */
+    static Optional<ColumnHead> of(IndicatorTable table, DocumentRow row) {
+        List<SourceCell> cells = new ArrayList<>(row.filled());
+        List<IndicatorColumn> columns = table.printed();
+        if (cells.size() > 1 && side(table, cells.get(0))) {
+            cells.remove(0);
+        }
+        if (cells.size() < 2 || cells.size() > columns.size() * 2) {
+            return Optional.empty();
+        }
+        TreeMap<Integer, IndicatorColumn> at = new TreeMap<>();
+        List<SourceCell> strays = new ArrayList<>(cells);
+        int[][] longest = longest(columns, cells);
+        int known = longest[0][0];
+        int i = 0;
+        int j = 0;
+        while (i < columns.size() && j < cells.size()) {
+            if (named(columns.get(i), cells.get(j)) && longest[i][j] == longest[i + 1][j + 1] + 1) {
+                at.put(cells.get(j).column(), columns.get(i++));
+                strays.remove(cells.get(j++));
+            } else if (cells.size() == columns.size() && i == j) {
+                // A misprinted label between right ones.
+                at.put(cells.get(j++).column(), columns.get(i++));
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return known >= 2
+                        && known * 100 >= columns.size() * ENOUGH
+                        && has(at, IndicatorField.NAME)
+                        && has(at, IndicatorField.VALUE)
+                ? Optional.of(new ColumnHead(at, strays))
+                : Optional.empty();
+    }
+
+    private static int[][] longest(List<IndicatorColumn> columns, List<SourceCell> cells) {
+        int[][] longest = new int[columns.size() + 1][cells.size() + 1];
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            for (int j = cells.size() - 1; j >= 0; j--) {
+                longest[i][j] = Math.max(
+                        named(columns.get(i), cells.get(j)) ? longest[i + 1][j + 1] + 1 : 0,
+                        Math.max(longest[i + 1][j], longest[i][j + 1]));
+            }
+        }
+        return longest;
+    }
+
+    private static boolean has(TreeMap<Integer, IndicatorColumn> at, IndicatorField field) {
+        return at.values().stream().anyMatch(column -> column.block() == null && column.product() == field);
+    }
+
+    private static boolean named(IndicatorColumn column, SourceCell cell) {
+        String heading = IndicatorColumnPositions.heading(cell.text());
+        return heading.equals(IndicatorColumnPositions.own(column.label()))
+                || column.aliases().stream().anyMatch(alias -> heading.equals(IndicatorColumnPositions.own(alias)));
+    }
+
+    static boolean side(IndicatorTable table, SourceCell cell) {
+        String heading = IndicatorColumnPositions.heading(cell.text());
+        return table.side() != null
+                && (heading.equals(IndicatorColumnPositions.own(table.side().label()))
+                        || table.side().aliases().stream()
+                                .anyMatch(alias -> heading.equals(IndicatorColumnPositions.own(alias))));
+    }
+
+    /** The column that a cell of a row below belongs to; null left of all. */
+    @Nullable
+    IndicatorColumn column(SourceCell cell) {
+        return Optional.ofNullable(at.floorEntry(cell.column()))
+                .map(entry -> entry.getValue())
+                .orElse(null);
+    }
+
+    /** Where the columns of one block stand, and the levels that it shares. */
+    IndicatorColumnPositions positions(IndicatorTable table, @Nullable String block) {
+        Map<IndicatorField, Integer> positions = new EnumMap<>(IndicatorField.class);
+        at.forEach((begin, column) -> {
+            if (column.product() != null && of(table, column, block)) {
+                positions.put(column.field(), begin);
+            }
+        });
+        return new IndicatorColumnPositions(positions, List.of());
+    }
+
+    /** Whether a column shows something of a block, or of the year if that is null. */
+    static boolean of(IndicatorTable table, IndicatorColumn column, @Nullable String block) {
+        return Objects.equals(column.block(), block) || block != null && table.shared(column, block);
+    }
+
+    /** Columns of the form that the head shows. */
+    int known() {
+        return at.size();
+    }
+}
