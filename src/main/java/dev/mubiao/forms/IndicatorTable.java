@@ -48,6 +48,9 @@ public record IndicatorTable(
     /** Under this id a row keeps the points that its level-1 label bears, as they are written. */
     public static final String LEVEL_POINTS = "level1-points";
 
+    /** For the screen, in pixels. */
+    private static final int POINTS_WIDTH = 80;
+
     public IndicatorTable {
         printed = DefinitionValues.list(printed);
         blocks = DefinitionValues.list(blocks);
@@ -173,6 +176,13 @@ public record IndicatorTable(
 
     public Optional<IndicatorBlock> block(String block) {
         return blocks.stream().filter(each -> each.id().equals(block)).findFirst();
+    }
+
+    /** A column for the points that labels of level 1 bear, which the print has no column for; empty if they bear none. */
+    public Optional<IndicatorColumn> pointsColumn() {
+        return freeField(LEVEL_POINTS)
+                .map(field -> new IndicatorColumn(
+                        null, LEVEL_POINTS, null, field.label(), List.of(), 1, POINTS_WIDTH, false, List.of()));
     }
 
     /** One of the table's own fields, or the points of level 1 if labels bear them. */

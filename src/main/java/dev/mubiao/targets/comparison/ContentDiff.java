@@ -1,15 +1,22 @@
 package dev.mubiao.targets.comparison;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.FreeBinding;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.ContentTables;
+import dev.mubiao.targets.merge.MergeRow;
 import dev.mubiao.targets.merge.MergeTable;
 import dev.mubiao.targets.print.PrintedCellLabels;
 import java.util.ArrayList;
@@ -25,6 +32,8 @@ public final class ContentDiff {
     private final TargetContent after;
     private final PrintedCellLabels labels;
     private final PrintedCellLabels earlierLabels;
+    private final FieldTexts was;
+    private final FieldTexts is;
     private final List<ContentChange> changes = new ArrayList<>();
 
     private ContentDiff(FormVariant earlierForm, TargetContent before, FormVariant form, TargetContent after) {
@@ -34,6 +43,8 @@ public final class ContentDiff {
         this.after = after;
         this.labels = new PrintedCellLabels(form, after);
         this.earlierLabels = new PrintedCellLabels(form, before);
+        this.was = new FieldTexts(form, before);
+        this.is = new FieldTexts(form, after);
     }
 
     /** What became of a content, in the order of the print. */
@@ -47,6 +58,7 @@ public final class ContentDiff {
         ContentDiff diff = new ContentDiff(earlierForm, before, form, after);
         diff.year();
         diff.fields();
+        diff.freeFields();
         diff.lists();
         diff.indicators();
         return List.copyOf(diff.changes);
@@ -57,13 +69,21 @@ public final class ContentDiff {
     }
 
     private void fields() {
-        FieldTexts was = new FieldTexts(form, before);
-        FieldTexts is = new FieldTexts(form, after);
         for (FieldBinding binding : form.bindings()) {
             FieldCell place = binding.cell();
             if (!repeats(place.first()) && earlierForm.has(place.first())) {
                 CellRef cell = CellRef.of(place, null);
                 cell(cell, unread(before, cell, was.text(place, 0)), unread(after, cell, is.text(place, 0)));
+            }
+        }
+    }
+
+    /** Fields of the form's own. */
+    private void freeFields() {
+        for (FreeBinding binding : form.freeBindings()) {
+            String id = binding.field().id();
+            if (binding.list() == null && earlierForm.freeField(id).isPresent()) {
+                cell(new FreeRef(id), was.text(binding.cell(), null, 0), is.text(binding.cell(), null, 0));
             }
         }
     }
@@ -87,6 +107,32 @@ public final class ContentDiff {
         if (form.has(Field.TASK_NAME)) {
             rows(MergeTable.TASKS);
         }
+        for (FreeList list : form.lists()) {
+            earlierForm.list(list.id()).ifPresent(earlier -> entries(list, earlier));
+        }
+    }
+
+    private void entries(FreeList list, FreeList earlier) {
+        MergeTable table = MergeTable.ofList(list.id());
+        changes.addAll(new ListDiff(table, earlierLabels, labels)
+                .between(
+                        printed(ContentTables.of(before).rows(table), list, earlier, was),
+                        printed(ContentTables.of(after).rows(table), list, earlier, is)));
+    }
+
+    /** The entries as they are printed, in the columns that both forms have. */
+    private static List<MergeRow> printed(List<MergeRow> rows, FreeList list, FreeList earlier, FieldTexts texts) {
+        List<FreeField> columns = list.columns().stream()
+                .filter(column -> earlier.column(column.id()).isPresent())
+                .toList();
+        return rows.stream()
+                .map(row -> {
+                    MergeRow.Cells cells = new MergeRow.Cells();
+                    columns.forEach(column ->
+                            cells.put(column.id(), texts.text(column, Objects.toString(row.cell(column.id()), ""))));
+                    return cells.row(row.id());
+                })
+                .toList();
     }
 
     private void rows(MergeTable table) {
@@ -97,10 +143,29 @@ public final class ContentDiff {
     }
 
     private void indicators() {
-        if (form.indicators() != null && earlierForm.indicators() != null) {
-            changes.addAll(
-                    new IndicatorDiff(earlierForm.indicators(), form.indicators(), before, after, labels).changes());
+        IndicatorTable earlier = earlierForm.indicators();
+        IndicatorTable first = form.indicators();
+        if (first != null && earlier != null) {
+            rows(earlier.alone(null), first.alone(null), before.indicators(), after.indicators());
         }
+        for (String id : form.tableIds()) {
+            IndicatorTable table = form.tableOf(id).orElseThrow();
+            earlierForm
+                    .tableOf(id)
+                    .ifPresent(was -> rows(
+                            was, table, before.free().table(id), after.free().table(id)));
+        }
+    }
+
+    private void rows(
+            IndicatorTable earlier, IndicatorTable table, List<Indicator> rowsBefore, List<Indicator> rowsAfter) {
+        changes.addAll(new IndicatorDiff(
+                        earlier,
+                        table,
+                        new IndicatorDiff.Side(before, rowsBefore, was),
+                        new IndicatorDiff.Side(after, rowsAfter, is),
+                        labels)
+                .changes());
     }
 
     private void cell(CellRef cell, String was, String is) {

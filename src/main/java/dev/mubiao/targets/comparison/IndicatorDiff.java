@@ -4,6 +4,7 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
 import dev.mubiao.targets.content.FieldTexts;
@@ -13,38 +14,50 @@ import dev.mubiao.targets.merge.RowOrder;
 import dev.mubiao.targets.print.PrintedCellLabels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two indicator tables: by the ids of the rows within one target, by level and name between two. */
 final class IndicatorDiff {
 
-    private final List<IndicatorField> columns;
-    private final TargetContent before;
-    private final TargetContent after;
+    private final IndicatorTable table;
+    private final List<IndicatorColumn> columns;
+    private final Side before;
+    private final Side after;
     private final PrintedCellLabels labels;
     private final List<ContentChange> changes = new ArrayList<>();
 
-    IndicatorDiff(
-            IndicatorTable earlier,
-            IndicatorTable table,
-            TargetContent before,
-            TargetContent after,
-            PrintedCellLabels labels) {
-        this.columns = table.columns().stream()
-                .map(IndicatorColumn::field)
-                .filter(earlier::has)
+    IndicatorDiff(IndicatorTable earlier, IndicatorTable table, Side before, Side after, PrintedCellLabels labels) {
+        this.table = table;
+        this.columns = columns(table).stream()
+                .filter(column -> columns(earlier).stream().anyMatch(was -> same(was, column)))
                 .toList();
         this.before = before;
         this.after = after;
         this.labels = labels;
     }
 
+    /** @param rows of the table in one of the contents */
+    record Side(TargetContent content, List<Indicator> rows, FieldTexts texts) {}
+
+    /** With the points that labels of level 1 bear. */
+    private static List<IndicatorColumn> columns(IndicatorTable table) {
+        List<IndicatorColumn> columns = new ArrayList<>(table.printed());
+        table.pointsColumn().ifPresent(columns::add);
+        return columns;
+    }
+
+    private static boolean same(IndicatorColumn one, IndicatorColumn other) {
+        return one.product() == other.product() && Objects.equals(one.free(), other.free());
+    }
+
     List<ContentChange> changes() {
-        List<String> was = ids(before.indicators());
-        List<String> is = ids(after.indicators());
+        List<String> was = ids(before.rows());
+        List<String> is = ids(after.rows());
         if (was.stream().noneMatch(is::contains)) {
-            IndicatorMatcher matcher = new IndicatorMatcher(before.indicators(), after.indicators());
+            IndicatorMatcher matcher = new IndicatorMatcher(before.rows(), after.rows());
             pair(matcher.before(), matcher.after(), Set.of());
         } else {
             pair(was, is, RowOrder.moved(was, is));
@@ -55,15 +68,15 @@ final class IndicatorDiff {
     private void pair(List<String> was, List<String> is, Set<String> moved) {
         for (RowPairs.Pair pair : RowPairs.of(was, is)) {
             if (pair.before() == RowPairs.NONE) {
-                added(after.indicators().get(pair.after()));
+                added(after.rows().get(pair.after()));
             } else if (pair.after() == RowPairs.NONE) {
-                removed(before.indicators().get(pair.before()));
+                removed(before.rows().get(pair.before()));
             } else {
-                Indicator row = after.indicators().get(pair.after());
+                Indicator row = after.rows().get(pair.after());
                 if (moved.contains(is.get(pair.after()))) {
                     changes.add(row(Kind.ROW_MOVED, row, cells(row), "", text(after, row)));
                 }
-                cells(before.indicators().get(pair.before()), row);
+                cells(before.rows().get(pair.before()), row);
             }
         }
     }
@@ -77,7 +90,7 @@ final class IndicatorDiff {
     }
 
     private void cells(Indicator was, Indicator is) {
-        for (IndicatorField column : columns) {
+        for (IndicatorColumn column : columns) {
             String earlier = text(before, was, column);
             String later = text(after, is, column);
             if (!earlier.equals(later)) {
@@ -87,27 +100,43 @@ final class IndicatorDiff {
         }
     }
 
-    private static String text(TargetContent content, Indicator row, IndicatorField column) {
-        return ContentDiff.unread(content, cell(row, column), FieldTexts.text(row, column));
+    private String text(Side side, Indicator row, IndicatorColumn column) {
+        String free = column.free();
+        if (free != null) {
+            String raw = row.extra().getOrDefault(free, "");
+            return table.freeField(free)
+                    .map(field -> side.texts().text(field, raw))
+                    .orElse(raw);
+        }
+        return ContentDiff.unread(side.content(), cell(row, column), FieldTexts.text(row, column.field()));
     }
 
-    private String text(TargetContent content, Indicator row) {
+    private String text(Side side, Indicator row) {
         return columns.stream()
-                .map(column -> text(content, row, column))
+                .map(column -> text(side, row, column))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private ContentChange row(Kind kind, Indicator row, List<CellRef> cells, String was, String is) {
-        return new ContentChange(kind, cell(row, IndicatorField.NAME), cells, labels.row(row), was, is);
+        return new ContentChange(kind, new IndicatorRef(row.id(), IndicatorField.NAME), cells, label(row), was, is);
+    }
+
+    /** Where the row stands; of a further table with what that is called. */
+    private String label(Indicator row) {
+        return Stream.of(FieldTexts.plain(table.label()), labels.row(row))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private List<CellRef> cells(Indicator row) {
         return columns.stream().map(column -> cell(row, column)).toList();
     }
 
-    private static CellRef cell(Indicator row, IndicatorField column) {
-        return new IndicatorRef(row.id(), column);
+    private static CellRef cell(Indicator row, IndicatorColumn column) {
+        return column.free() == null
+                ? new IndicatorRef(row.id(), column.field())
+                : new ExtraRef(row.id(), column.free());
     }
 
     private static List<String> ids(List<Indicator> rows) {

@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares rows that have no id but their place: goals, tasks, the items of a narrative. */
+/**
+ * Compares rows of lists. Goals, tasks and the items of a narrative have no id but their place; entries of the form's own
+ * lists have one, unless they are of two targets.
+ */
 final class ListDiff {
 
     private final MergeTable table;
@@ -30,7 +33,10 @@ final class ListDiff {
     List<ContentChange> between(List<MergeRow> before, List<MergeRow> after) {
         List<MergeRow> was = before.stream().map(ListDiff::printed).toList();
         List<MergeRow> is = after.stream().map(ListDiff::printed).toList();
-        DraftMerge.Rows named = RowAlignment.named(new DraftMerge.Rows(was, is, is));
+        DraftMerge.Rows rows = new DraftMerge.Rows(was, is, is);
+        DraftMerge.Rows named = ids(was).stream().anyMatch(ids(is)::contains) && table.part() == MergeTable.Part.LIST
+                ? rows
+                : RowAlignment.named(rows);
         List<ContentChange> changes = new ArrayList<>();
         for (RowPairs.Pair pair : RowPairs.of(ids(named.base()), ids(named.mine()))) {
             if (pair.before() == RowPairs.NONE) {

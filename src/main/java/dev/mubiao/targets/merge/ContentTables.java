@@ -4,16 +4,20 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A content split into tables of rows and cells for the merge, and built again from them. */
 public final class ContentTables {
 
-    private final Map<MergeTable, List<MergeRow>> tables = new EnumMap<>(MergeTable.class);
+    private final Map<MergeTable, List<MergeRow>> tables = new LinkedHashMap<>();
 
     public static ContentTables of(TargetContent content) {
         ContentTables tables = new ContentTables();
@@ -46,11 +50,15 @@ public final class ContentTables {
                                 .put("TASK_CONTENT", task.content())));
         tables.put(MergeTable.SUB_GOALS, placed(content.goals().subGoals(), NarrativeRowConverter::take));
         tables.put(MergeTable.MEASURES, placed(content.goals().measures(), NarrativeRowConverter::take));
-        tables.put(
-                MergeTable.INDICATORS,
-                content.indicators().stream()
-                        .map(row -> IndicatorRowConverter.take(row, content.unread()))
-                        .toList());
+        tables.put(MergeTable.INDICATORS, indicators(content.indicators(), content.unread()));
+        content.free()
+                .lists()
+                .forEach((id, rows) -> tables.put(
+                        MergeTable.ofList(id),
+                        rows.stream().map(ContentTables::take).toList()));
+        content.free()
+                .tables()
+                .forEach((id, rows) -> tables.put(MergeTable.ofIndicators(id), indicators(rows, content.unread())));
         return tables;
     }
 
@@ -66,8 +74,28 @@ public final class ContentTables {
         return tables;
     }
 
+    private static List<MergeRow> indicators(List<Indicator> rows, Map<CellRef, String> unread) {
+        return rows.stream().map(row -> IndicatorRowConverter.take(row, unread)).toList();
+    }
+
+    private static MergeRow take(ListRow entry) {
+        MergeRow.Cells cells = new MergeRow.Cells();
+        entry.cells().forEach(cells::put);
+        return cells.row(entry.id().toString());
+    }
+
+    private static ListRow give(MergeRow row) {
+        Map<String, String> cells = new HashMap<>();
+        row.cells().forEach((column, text) -> cells.put(column, (String) text));
+        return ListRow.of(UUID.fromString(row.id()), cells);
+    }
+
+    Set<MergeTable> names() {
+        return tables.keySet();
+    }
+
     public List<MergeRow> rows(MergeTable table) {
-        return tables.getOrDefault(table, List.of());
+        return tables.computeIfAbsent(table, none -> new ArrayList<>());
     }
 
     void put(MergeTable table, List<MergeRow> rows) {
@@ -78,9 +106,17 @@ public final class ContentTables {
     TargetContent content(TargetContent like) {
         Map<CellRef, String> unread = new HashMap<>();
         HeadRowConverter head = new HeadRowConverter(rows(MergeTable.HEAD).get(0), unread);
-        List<Indicator> indicators = rows(MergeTable.INDICATORS).stream()
-                .map(row -> IndicatorRowConverter.give(row, unread))
-                .toList();
+        List<Indicator> indicators = indicators(MergeTable.INDICATORS, unread);
+        Map<String, List<ListRow>> lists = new HashMap<>();
+        Map<String, List<Indicator>> further = new HashMap<>();
+        for (MergeTable table : tables.keySet()) {
+            switch (table.part()) {
+                case LIST -> lists.put(table.id(), each(table, (row, position) -> give(row)));
+                case FURTHER_INDICATORS -> further.put(table.id(), indicators(table, unread));
+                default -> {}
+            }
+        }
+        Map<String, String> fields = rows(MergeTable.HEAD).get(0).own();
         return new TargetContent(
                 like.form(),
                 head.year(),
@@ -101,7 +137,12 @@ public final class ContentTables {
                 indicators,
                 like.unplaced(),
                 unread,
-                like.free());
+                FreeContent.of(fields, lists, further));
+    }
+
+    /** @param unread takes what was typed and not understood */
+    private List<Indicator> indicators(MergeTable table, Map<CellRef, String> unread) {
+        return each(table, (row, position) -> IndicatorRowConverter.give(row, unread));
     }
 
     static String text(MergeRow row, String column) {

@@ -186,9 +186,7 @@ public final class DraftConflict {
         } else if (!wholeRow()) {
             MergeRow now = rows.get(index);
             MergeRow changed = now.with(columns, chosen);
-            rows.set(
-                    index,
-                    table == MergeTable.INDICATORS ? IndicatorRowConverter.reread(changed, chosen, now) : changed);
+            rows.set(index, table.holdsIndicators() ? IndicatorRowConverter.reread(changed, chosen, now) : changed);
         }
         return tables.content(content);
     }

@@ -3,7 +3,9 @@ package dev.mubiao.targets.merge;
 import dev.mubiao.targets.content.TargetContent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Three-way merge of a draft, cell by cell. A cell that only one of two people changed gets that change. One that
@@ -32,7 +34,10 @@ public final class DraftMerge {
         ContentTables them = ContentTables.of(theirs);
         ContentTables merged = new ContentTables();
         List<DraftConflict> conflicts = new ArrayList<>();
-        for (MergeTable table : MergeTable.values()) {
+        Set<MergeTable> tables = new LinkedHashSet<>(them.names());
+        tables.addAll(me.names());
+        tables.addAll(was.names());
+        for (MergeTable table : tables) {
             Rows rows = new Rows(was.rows(table), me.rows(table), them.rows(table));
             RowMerge rowMerge = new RowMerge(table, table.byPosition() ? RowAlignment.named(rows) : rows, other);
             merged.put(table, rowMerge.rows());

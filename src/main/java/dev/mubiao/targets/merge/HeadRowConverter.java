@@ -59,6 +59,7 @@ final class HeadRowConverter {
                         DraftConflict.Typed.of(
                                 content.funding().executionWeight(),
                                 content.unread().get(WEIGHT)))
+                .putOwn(content.free().fields())
                 .row("head");
     }
 

@@ -8,11 +8,10 @@ import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class IndicatorRowConverter {
 
     static final String PARSED = MergeTable.HIDDEN + "parsed";
     private static final String REPAIR = MergeTable.HIDDEN + "repair";
-    private static final String EXTRA = MergeTable.HIDDEN + "extra";
     private static final String SOURCE = MergeTable.HIDDEN + "source";
     private static final List<String> READ_TOGETHER = MergeTable.INDICATORS.together(IndicatorField.VALUE.name());
 
@@ -46,7 +44,7 @@ final class IndicatorRowConverter {
                 .put(PARSED, row.value())
                 .put(REPAIR, row.origin().repair())
                 .put(SOURCE, row.origin().cells())
-                .put(EXTRA, row.extra())
+                .putOwn(row.extra())
                 .row(row.id().toString());
     }
 
@@ -89,7 +87,7 @@ final class IndicatorRowConverter {
                         text(row, IndicatorField.REMARK)),
                 new Indicator.Origin((String) row.cell(REPAIR), (List<SourceCell>)
                         Objects.requireNonNullElse(row.cell(SOURCE), List.of())),
-                (SortedMap<String, String>) Objects.requireNonNullElse(row.cell(EXTRA), Collections.emptySortedMap()));
+                new TreeMap<>(row.own()));
     }
 
     static @Nullable Object understood(MergeRow row, String column, CellRef cell, Map<CellRef, String> unread) {

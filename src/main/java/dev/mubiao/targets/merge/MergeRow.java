@@ -23,6 +23,17 @@ public record MergeRow(String id, Map<String, Object> cells) {
         return cells.get(column);
     }
 
+    /** The texts of the form's own fields or columns, by their ids. */
+    Map<String, String> own() {
+        Map<String, String> own = new LinkedHashMap<>();
+        cells.forEach((column, text) -> {
+            if (column.startsWith(MergeTable.OWN)) {
+                own.put(column.substring(MergeTable.OWN.length()), (String) text);
+            }
+        });
+        return own;
+    }
+
     public boolean same(String column, MergeRow other) {
         return Objects.equals(cell(column), other.cell(column));
     }
@@ -65,6 +76,11 @@ public record MergeRow(String id, Map<String, Object> cells) {
             if (value != null) {
                 cells.put(column, value);
             }
+            return this;
+        }
+
+        Cells putOwn(Map<String, String> texts) {
+            texts.forEach((id, text) -> put(MergeTable.OWN + id, text));
             return this;
         }
 

@@ -68,7 +68,7 @@ final class RowMerge {
         for (String column : clashes(from, me, them)) {
             row = row.with(table.together(column), them);
         }
-        return table == MergeTable.INDICATORS ? IndicatorRowConverter.reread(row, me, them) : row;
+        return table.holdsIndicators() ? IndicatorRowConverter.reread(row, me, them) : row;
     }
 
     private void ask(String id) {

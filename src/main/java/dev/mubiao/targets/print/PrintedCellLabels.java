@@ -6,18 +6,26 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.NarrativeLayout;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.ExtraRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.targets.cell.SubGoalRef;
+import dev.mubiao.targets.content.ContentCell;
+import dev.mubiao.targets.content.ContentCells;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +39,7 @@ public final class PrintedCellLabels {
     private final FormVariant form;
     private final TargetContent content;
     private final FieldTexts texts;
+    private @Nullable Map<CellRef, String> own;
 
     public PrintedCellLabels(FormVariant form, TargetContent content) {
         this.form = form;
@@ -39,8 +48,12 @@ public final class PrintedCellLabels {
     }
 
     public String label(CellRef place) {
-        if (place instanceof IndicatorRef cell) {
-            return indicator(cell);
+        if (place instanceof FreeRef
+                || place instanceof ListCellRef
+                || place instanceof ExtraRef
+                || place instanceof IndicatorRef) {
+            String label = own().get(place);
+            return label == null ? gone(place) : label;
         }
         if (place instanceof MeasureRef measure) {
             return narrative(NarrativeLayout::measures) + " " + (measure.position() + 1);
@@ -66,6 +79,31 @@ public final class PrintedCellLabels {
                 .filter(level -> !level.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The labels of the places that only the form knows. */
+    private Map<CellRef, String> own() {
+        if (own == null) {
+            own = ContentCells.of(form, content).stream()
+                    .collect(Collectors.toMap(ContentCell::place, ContentCell::label, (one, other) -> one));
+        }
+        return own;
+    }
+
+    /** An indicator of the year, or what the content does not hold. */
+    private String gone(CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            return indicator(cell);
+        }
+        Optional<FreeField> field = Optional.empty();
+        if (place instanceof ListCellRef cell) {
+            field = form.list(cell.list()).flatMap(list -> list.column(cell.column()));
+        } else if (place instanceof ExtraRef cell) {
+            field = form.allTables().stream()
+                    .flatMap(table -> table.freeField(cell.column()).stream())
+                    .findFirst();
+        }
+        return field.map(FreeField::label).orElse(NAMELESS);
     }
 
     private String indicator(IndicatorRef cell) {
