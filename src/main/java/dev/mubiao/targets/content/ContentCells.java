@@ -24,11 +24,15 @@ public final class ContentCells {
 
     private final List<ContentCell> cells = new ArrayList<>();
 
-    private ContentCells() {}
+    private final FormVariant variant;
+
+    private ContentCells(FormVariant variant) {
+        this.variant = variant;
+    }
 
     /** Every such place, filled or not, in the order of the form. */
     public static List<ContentCell> of(FormVariant variant, TargetContent content) {
-        ContentCells found = new ContentCells();
+        ContentCells found = new ContentCells(variant);
         for (FreeField field : variant.fields()) {
             found.add(new FreeRef(field.id()), field.label(), content.free().field(field.id()));
         }
@@ -121,6 +125,6 @@ public final class ContentCells {
     }
 
     private void add(CellRef place, String label, String text) {
-        cells.add(new ContentCell(place, label, text, SheetSection.of(place)));
+        cells.add(new ContentCell(place, label, text, SheetSection.of(place, variant)));
     }
 }

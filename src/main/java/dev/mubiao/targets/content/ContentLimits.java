@@ -6,9 +6,12 @@ import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.ItemRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SubGoalRef;
 import java.util.ArrayList;
@@ -67,6 +70,14 @@ public final class ContentLimits {
         require(goals.tasks().size(), old.tasks().size(), MOST_ENTRIES, "targets.limits.tasks");
         require(goals.subGoals().size(), old.subGoals().size(), MOST_ENTRIES, "targets.limits.subGoals");
         require(goals.measures().size(), old.measures().size(), MOST_ENTRIES, "targets.limits.measures");
+        FreeContent stored = before == null ? FreeContent.NONE : before.free();
+        content.free()
+                .tables()
+                .forEach((id, rows) -> require(rows.size(), stored.table(id).size(), MOST_ROWS, "targets.limits.rows"));
+        content.free()
+                .lists()
+                .forEach((id, rows) ->
+                        require(rows.size(), stored.list(id).size(), MOST_ENTRIES, "targets.limits.tasks"));
     }
 
     /** @throws Refusal INVALID if the table of indicators would have more rows than it may */
@@ -87,6 +98,7 @@ public final class ContentLimits {
         limits.funding();
         limits.goals();
         content.indicators().forEach(limits::row);
+        limits.free();
         content.unread().forEach((cell, text) -> limits.cell(cell, text, LONGEST_CELL));
         return List.copyOf(limits.found);
     }
@@ -143,6 +155,15 @@ public final class ContentLimits {
         }
     }
 
+    private void free() {
+        FreeContent free = content.free();
+        free.fields().forEach((id, text) -> cell(new FreeRef(id), text, LONGEST_CELL));
+        free.lists()
+                .forEach((list, rows) -> rows.forEach(row -> row.cells()
+                        .forEach((column, text) -> cell(new ListCellRef(list, row.id(), column), text, LONGEST_CELL))));
+        free.tables().values().forEach(rows -> rows.forEach(this::row));
+    }
+
     private void row(Indicator row) {
         column(row, IndicatorField.LEVEL1, row.level1());
         column(row, IndicatorField.LEVEL2, row.level2());
@@ -153,6 +174,7 @@ public final class ContentLimits {
         column(row, IndicatorField.UNIT, row.stated().unitRaw());
         column(row, IndicatorField.BASIS, row.notes().basis());
         column(row, IndicatorField.REMARK, row.notes().remark());
+        row.extra().forEach((column, text) -> cell(new ExtraRef(row.id(), column), text, LONGEST_CELL));
     }
 
     private void column(Indicator row, IndicatorField column, @Nullable String text) {

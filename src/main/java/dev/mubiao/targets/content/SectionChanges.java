@@ -1,6 +1,8 @@
 package dev.mubiao.targets.content;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FreeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Tells in which sections two contents differ, and keeps sections as they were. */
 public final class SectionChanges {
 
-    private SectionChanges() {}
+    private final FormVariant form;
+
+    private SectionChanges(FormVariant form) {
+        this.form = form;
+    }
+
+    /** Of contents of a form, which says where its own fields belong. */
+    public static SectionChanges of(FormVariant form) {
+        return new SectionChanges(form);
+    }
 
     /** The sections in which they differ, in their order. */
-    public static Set<SheetSection> between(TargetContent before, TargetContent after) {
+    public Set<SheetSection> between(TargetContent before, TargetContent after) {
         EnumSet<SheetSection> changed = EnumSet.noneOf(SheetSection.class);
         for (SheetSection section : SheetSection.values()) {
             if (!part(section, before).equals(part(section, after))) {
@@ -28,7 +39,7 @@ public final class SectionChanges {
     }
 
     /** The content, but with these sections as they stand in the other one. */
-    public static TargetContent keep(Set<SheetSection> kept, TargetContent stored, TargetContent content) {
+    public TargetContent keep(Set<SheetSection> kept, TargetContent stored, TargetContent content) {
         if (kept.isEmpty()) {
             return content;
         }
@@ -37,8 +48,10 @@ public final class SectionChanges {
         TargetContent.Goals goals = (kept.contains(SheetSection.GOALS) ? stored : content).goals();
         TargetContent indicators = kept.contains(SheetSection.INDICATORS) ? stored : content;
         Map<CellRef, String> unread = new HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         for (SheetSection section : SheetSection.values()) {
             unread.putAll(unread(section, kept.contains(section) ? stored : content));
+            fields.putAll(fields(section, kept.contains(section) ? stored : content));
         }
         return new TargetContent(
                 content.form(),
@@ -54,7 +67,7 @@ public final class SectionChanges {
                 head.unplaced(),
                 unread,
                 FreeContent.of(
-                        head.free().fields(),
+                        fields,
                         (kept.contains(SheetSection.GOALS) ? stored : content)
                                 .free()
                                 .lists(),
@@ -77,7 +90,7 @@ public final class SectionChanges {
         return new SubGoal(goal.no(), goal.printedNo(), goal.title(), goal.goal(), indicators, goal.line());
     }
 
-    private static List<Object> part(SheetSection section, TargetContent content) {
+    private List<Object> part(SheetSection section, TargetContent content) {
         List<Object> part = new ArrayList<>(
                 switch (section) {
                     case HEAD ->
@@ -86,8 +99,7 @@ public final class SectionChanges {
                                 content.kind(),
                                 Objects.toString(content.year(), ""),
                                 content.header(),
-                                content.unplaced(),
-                                content.free().fields());
+                                content.unplaced());
                     case MONEY -> List.of(content.funding());
                     case GOALS ->
                         List.of(
@@ -108,12 +120,20 @@ public final class SectionChanges {
                                         .toList());
                 });
         part.add(unread(section, content));
+        part.add(fields(section, content));
         return part;
     }
 
-    private static Map<CellRef, String> unread(SheetSection section, TargetContent content) {
+    private Map<CellRef, String> unread(SheetSection section, TargetContent content) {
         return content.unread().entrySet().stream()
-                .filter(entry -> SheetSection.of(entry.getKey()) == section)
+                .filter(entry -> SheetSection.of(entry.getKey(), form) == section)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What stands in the form's own fields of a section. */
+    private Map<String, String> fields(SheetSection section, TargetContent content) {
+        return content.free().fields().entrySet().stream()
+                .filter(entry -> SheetSection.of(new FreeRef(entry.getKey()), form) == section)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -19,6 +19,6 @@ import java.util.Map;
 public record WrittenTarget(@JsonUnwrapped TargetDocument document, Map<String, String> asWritten) {
 
     public static WrittenTarget of(TargetContent content, FormVariant variant) {
-        return new WrittenTarget(TargetDocument.of(content, variant), WrittenTexts.of(content));
+        return new WrittenTarget(TargetDocument.of(content, variant), WrittenTexts.of(content, variant));
     }
 }

@@ -1,11 +1,13 @@
 package dev.mubiao.targets.content;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public final class WrittenTexts {
     private WrittenTexts() {}
 
     /** By JSON pointer into the target. */
-    public static Map<String, String> of(TargetContent content) {
+    /** @param form that the content follows */
+    public static Map<String, String> of(TargetContent content, FormVariant form) {
         WrittenTexts written = new WrittenTexts();
         written.amount("/total_yuan", content.funding().total());
         written.amounts("/sources/", content.funding().sources());
@@ -29,7 +32,7 @@ public final class WrittenTexts {
                 written.put("/spending_plan/" + i + "/percent", plan.get(i).raw());
             }
         }
-        content.unread().forEach((place, text) -> written.put(pointer(content, place), text));
+        content.unread().forEach((place, text) -> written.put(pointer(content, place, form), text));
         return written.texts;
     }
 
@@ -52,20 +55,40 @@ public final class WrittenTexts {
     }
 
     /** The cell of an indicator by its position: ids are this portal's own. */
-    private static String pointer(TargetContent content, CellRef place) {
+    private static String pointer(TargetContent content, CellRef place, FormVariant form) {
         if (place == HeadingRef.YEAR) {
             return "/year";
         }
         if (place instanceof IndicatorRef cell) {
-            List<Indicator> rows = content.indicators();
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).id().equals(cell.row())) {
-                    return "/indicators/" + i + "/" + cell.column().name().toLowerCase(Locale.ROOT);
+            Optional<String> year = pointer("/indicators/", content.indicators(), cell);
+            if (year.isPresent()) {
+                return year.get();
+            }
+            Optional<String> term = FreeEntry.term(form);
+            for (Map.Entry<String, List<Indicator>> table :
+                    content.free().tables().entrySet()) {
+                Optional<String> further = pointer(
+                        term.equals(Optional.of(table.getKey()))
+                                ? "/term_indicators/"
+                                : "/tables/" + table.getKey() + "/",
+                        table.getValue(),
+                        cell);
+                if (further.isPresent()) {
+                    return further.get();
                 }
             }
         }
         return place.formField()
                 .map(field -> "/" + field.name().toLowerCase(Locale.ROOT))
                 .orElse("/" + place.key());
+    }
+
+    private static Optional<String> pointer(String list, List<Indicator> rows, IndicatorRef cell) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(cell.row())) {
+                return Optional.of(list + i + "/" + cell.column().name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
     }
 }

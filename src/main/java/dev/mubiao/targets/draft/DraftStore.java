@@ -1,5 +1,6 @@
 package dev.mubiao.targets.draft;
 
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Draft;
@@ -24,11 +25,13 @@ class DraftStore {
 
     private final Drafts drafts;
     private final ContentJson json;
+    private final Forms forms;
     private final List<SheetLimitProvider> limits;
 
-    DraftStore(Drafts drafts, ContentJson json, List<SheetLimitProvider> limits) {
+    DraftStore(Drafts drafts, ContentJson json, Forms forms, List<SheetLimitProvider> limits) {
         this.drafts = drafts;
         this.json = json;
+        this.forms = forms;
         this.limits = List.copyOf(limits);
     }
 
@@ -65,7 +68,9 @@ class DraftStore {
             return after;
         }
         Set<SheetSection> closed = limit.closed();
-        SectionChanges.between(asStored(before), asStored(after)).stream()
+        SectionChanges changes = SectionChanges.of(forms.find(after.form())
+                .orElseThrow(() -> new IllegalStateException("form " + after.formId() + " is not installed")));
+        changes.between(asStored(before), asStored(after)).stream()
                 .filter(closed::contains)
                 .findFirst()
                 .ifPresent(section -> {
@@ -77,7 +82,7 @@ class DraftStore {
                             new MessageText(section.key()),
                             names(limit.open()));
                 });
-        return SectionChanges.keep(closed, json.read(text(target.id())), after);
+        return changes.keep(closed, json.read(text(target.id())), after);
     }
 
     /** The same number in two ways of writing is no change. */

@@ -11,12 +11,17 @@ import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
+import dev.mubiao.testing.TestForms;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SectionChangesTests {
+
+    private static final SectionChanges CHANGES = SectionChanges.of(TestForms.variant("year-end"));
 
     private final TargetContent content = Contents.complete("教室修缮");
 
@@ -36,7 +41,7 @@ class SectionChangesTests {
 
     @Test
     void saysInWhichSectionsContentsDiffer() {
-        assertThat(SectionChanges.between(content, content)).isEmpty();
+        assertThat(CHANGES.between(content, content)).isEmpty();
         assertThat(changed(edited().projectName("另一个"))).containsExactly(SheetSection.HEAD);
         assertThat(changed(edited().year("明年"))).containsExactly(SheetSection.HEAD);
         assertThat(changed(edited().source("上级补助", "5"))).containsExactly(SheetSection.MONEY);
@@ -50,15 +55,13 @@ class SectionChangesTests {
     void indicatorsOfANarrativeAreIndicatorsThoughTheyStandAmongItsGoals() {
         TargetContent before = narrative("保障教学", "合格率不低于95%");
 
-        assertThat(SectionChanges.between(before, narrative("保障教学", "合格率不低于98%")))
-                .containsExactly(SheetSection.INDICATORS);
-        assertThat(SectionChanges.between(before, narrative("改善教学", "合格率不低于95%")))
-                .containsExactly(SheetSection.GOALS);
-        assertThat(SectionChanges.keep(Set.of(SheetSection.GOALS), before, narrative("改善教学", "合格率不低于98%"))
+        assertThat(CHANGES.between(before, narrative("保障教学", "合格率不低于98%"))).containsExactly(SheetSection.INDICATORS);
+        assertThat(CHANGES.between(before, narrative("改善教学", "合格率不低于95%"))).containsExactly(SheetSection.GOALS);
+        assertThat(CHANGES.keep(Set.of(SheetSection.GOALS), before, narrative("改善教学", "合格率不低于98%"))
                         .goals()
                         .subGoals())
                 .isEqualTo(narrative("保障教学", "合格率不低于98%").goals().subGoals());
-        assertThat(SectionChanges.keep(Set.of(SheetSection.INDICATORS), before, narrative("改善教学", "合格率不低于98%"))
+        assertThat(CHANGES.keep(Set.of(SheetSection.INDICATORS), before, narrative("改善教学", "合格率不低于98%"))
                         .goals()
                         .subGoals())
                 .isEqualTo(narrative("改善教学", "合格率不低于95%").goals().subGoals());
@@ -73,12 +76,38 @@ class SectionChangesTests {
                 .weightText(0, "很重")
                 .content();
         for (SheetSection section : SheetSection.values()) {
-            TargetContent kept = SectionChanges.keep(Set.of(section), content, other);
-            assertThat(SectionChanges.between(content, kept))
-                    .doesNotContain(section)
-                    .hasSize(3);
-            assertThat(SectionChanges.between(other, kept)).containsExactly(section);
+            TargetContent kept = CHANGES.keep(Set.of(section), content, other);
+            assertThat(CHANGES.between(content, kept)).doesNotContain(section).hasSize(3);
+            assertThat(CHANGES.between(other, kept)).containsExactly(section);
         }
+    }
+
+    @Test
+    void fieldsOfAFormsOwnBelongWhereOthersOfTheirKindDo() {
+        TargetContent before = TargetContent.empty(TestForms.form("year-end").key(FormKind.PROJECT));
+        Map.of(
+                        "executed-total",
+                        SheetSection.MONEY,
+                        "done",
+                        SheetSection.GOALS,
+                        "score",
+                        SheetSection.INDICATORS,
+                        "grade",
+                        SheetSection.HEAD)
+                .forEach((field, section) -> {
+                    TargetContent after = before.withFree(FreeContent.NONE.withField(field, "47.2"));
+                    assertThat(CHANGES.between(before, after)).containsExactly(section);
+                    assertThat(CHANGES.keep(Set.of(section), before, after)).isEqualTo(before);
+                    assertThat(ContentCells.of(TestForms.variant("year-end"), after))
+                            .filteredOn(cell -> !cell.text().isEmpty())
+                            .extracting(ContentCell::section)
+                            .containsExactly(section);
+                });
+        TargetContent listed = before.withFree(FreeContent.of(
+                Map.of(), Map.of("works", List.of(ListRow.of(new UUID(0, 1), Map.of("name", "路基")))), Map.of()));
+        assertThat(CHANGES.between(before, listed)).containsExactly(SheetSection.GOALS);
+        TargetContent further = before.withFree(FreeContent.NONE.withTable("term", List.of(Indicator.blank())));
+        assertThat(CHANGES.between(before, further)).containsExactly(SheetSection.INDICATORS);
     }
 
     private EditedContent edited() {
@@ -86,7 +115,7 @@ class SectionChangesTests {
     }
 
     private Set<SheetSection> changed(EditedContent editedContent) {
-        return SectionChanges.between(content, editedContent.content());
+        return CHANGES.between(content, editedContent.content());
     }
 
     private static TargetContent narrative(String title, @Nullable String indicators) {

@@ -23,19 +23,37 @@ final class JsonFreeParts {
 
     private final JsonPart part;
     private final FormVariant variant;
+    private final List<Indicator> indicators;
+    private final FreeContent content;
 
+    /** @throws dev.mubiao.platform.Refusal INVALID if it names a field, list, column or table that the form does not have */
     JsonFreeParts(JsonPart part, FormVariant variant) {
         this.part = part;
         this.variant = variant;
+        this.indicators = rows(part, "indicators", variant.indicators());
+        this.content = read();
     }
 
     /** Those of the year. */
     List<Indicator> indicators() {
-        return rows(part, "indicators", variant.indicators());
+        return indicators;
     }
 
-    /** @throws dev.mubiao.platform.Refusal INVALID if it names a field, list, column or table that the form does not have */
     FreeContent content() {
+        return content;
+    }
+
+    /** The indicators of a list, as pointers name it; none if there is no such list. */
+    List<Indicator> rows(String list) {
+        return switch (list) {
+            case "indicators" -> indicators;
+            case "term_indicators" ->
+                FreeEntry.term(variant).map(content::table).orElse(List.of());
+            default -> content.table(list.substring(list.indexOf('/') + 1));
+        };
+    }
+
+    private FreeContent read() {
         Map<String, String> fields = new HashMap<>();
         for (JsonPart field : part.parts("fields", ContentLimits.MOST_ROWS)) {
             String id = Objects.requireNonNullElse(field.text("id"), "");

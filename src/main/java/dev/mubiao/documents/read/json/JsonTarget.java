@@ -8,6 +8,7 @@ import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
@@ -23,6 +24,8 @@ import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -40,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a target of a JSON file into a content: values are parsed again from what was written, as typed ones are. */
 final class JsonTarget {
 
-    private static final Pattern INDICATOR_CELL = Pattern.compile("/indicators/([0-9]{1,9})/([a-z0-9_]+)");
+    private static final Pattern INDICATOR_CELL =
+            Pattern.compile("/(indicators|term_indicators|tables/[a-z0-9-]{1,40})/([0-9]{1,9})/([a-z0-9_]+)");
 
     private final JsonPart part;
     private final Forms forms;
@@ -76,7 +80,7 @@ final class JsonTarget {
                                 Math.max(1, cell.whole("column")),
                                 Objects.requireNonNullElse(cell.text("text"), "")))
                         .toList(),
-                unread(indicators),
+                unread(free),
                 free.content());
     }
 
@@ -178,14 +182,16 @@ final class JsonTarget {
         String operator = row.written("operator_raw");
         String value = row.written("value_raw");
         String unit = row.written("unit_raw");
+        TargetValue parsed = ValueParser.parse(operator, value, unit).value();
+        boolean nothing = row.text("name") == null && Cleaning.isNothing(value);
+        // A line of a level without an indicator, as readers of other files find it.
+        TargetValue meant = nothing && Boolean.TRUE.equals(row.flag("placeholder"))
+                ? new TargetValue(ValueKind.PLACEHOLDER, parsed.operator(), null, null, null)
+                : parsed;
         return new Indicator(
                 UUID.randomUUID(),
                 new Indicator.Labels(row.text("level1"), row.text("level2"), row.text("name")),
-                new Indicator.StatedValue(
-                        operator,
-                        value,
-                        unit,
-                        ValueParser.parse(operator, value, unit).value()),
+                new Indicator.StatedValue(operator, value, unit, meant),
                 row.number("weight"),
                 row.flag("core"),
                 new Indicator.Notes(row.text("description"), row.text("basis"), row.text("remark")),
@@ -193,19 +199,19 @@ final class JsonTarget {
     }
 
     /** What was written where neither an amount nor a share is. */
-    private Map<CellRef, String> unread(List<Indicator> indicators) {
+    private Map<CellRef, String> unread(JsonFreeParts tables) {
         Map<CellRef, String> unread = new HashMap<>();
-        written.forEach((pointer, text) -> unread.put(place(indicators, pointer), text));
+        written.forEach((pointer, text) -> unread.put(place(tables, pointer), text));
         return unread;
     }
 
-    private CellRef place(List<Indicator> indicators, String pointer) {
+    private CellRef place(JsonFreeParts tables, String pointer) {
         if (pointer.equals("/year")) {
             return HeadingRef.YEAR;
         }
         Matcher cell = INDICATOR_CELL.matcher(pointer);
         if (cell.matches()) {
-            return cell(indicators, Integer.parseInt(cell.group(1)), cell.group(2));
+            return cell(tables.rows(cell.group(1)), Integer.parseInt(cell.group(2)), cell.group(3));
         }
         String name = pointer.substring(Math.min(1, pointer.length()));
         return CellRef.find("field:" + name.toUpperCase(Locale.ROOT))

@@ -57,7 +57,7 @@ public class JsonWriter implements DocumentWriter {
         if (target.origin() != null) {
             node.put("origin", target.origin());
         }
-        Map<String, String> written = WrittenTexts.of(target.content());
+        Map<String, String> written = WrittenTexts.of(target.content(), target.form());
         if (!written.isEmpty()) {
             node.set("as_written", mapper.valueToTree(written));
         }

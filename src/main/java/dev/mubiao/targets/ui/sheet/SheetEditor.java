@@ -136,7 +136,9 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     boolean accepts(SheetFix fix) {
-        return fix.edits().stream().noneMatch(edit -> edits.closed(SheetSection.of(edit.cell())));
+        return fix.edits().stream()
+                .noneMatch(edit ->
+                        edits.closed(SheetSection.of(edit.cell(), edits.model().variant())));
     }
 
     /** Does the edits as if they were typed, as one step. */

@@ -29,7 +29,9 @@ import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ValueParser;
 import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.FilledTarget;
+import dev.mubiao.testing.FreeContents;
 import dev.mubiao.testing.SheetBuilder;
+import dev.mubiao.testing.TestForms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +44,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was exported as JSON is the same target again, and a file of other making is refused with its place. */
 class JsonDocumentReaderTests {
 
-    private static final Forms FORMS = new Forms(new FormFiles().load());
+    private static final Forms FORMS = new Forms(Stream.concat(
+                    new FormFiles().load().stream(),
+                    Stream.of("two-periods", "year-end", "dated-tasks").map(TestForms::form))
+            .toList());
     private static final JsonDocumentReader READER = new JsonDocumentReader(FORMS);
     private static final Clock CLOCK = Clock.systemUTC();
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -71,6 +77,47 @@ class JsonDocumentReaderTests {
                         .map(JsonDocumentReaderTests::understood)
                         .toList()),
                 null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    void placesThatOnlyAFormKnowsComeBackEqual(String form) throws IOException {
+        TargetContent content = FreeContents.filled(form);
+        assertComesBack(new PrintedTarget(Written.UNIT, TestForms.variant(form), content, null));
+        byte[] written = Written.write(
+                new JsonWriter(), List.of(new PrintedTarget(Written.UNIT, TestForms.variant(form), content, null)));
+        TargetContent read = read("一个.json", new String(written, StandardCharsets.UTF_8))
+                .tables()
+                .get(0)
+                .content();
+        assertThat(read.free().fields()).isEqualTo(content.free().fields());
+        assertThat(read.free().lists().keySet())
+                .isEqualTo(content.free().lists().keySet());
+        assertThat(read.free().tables().keySet())
+                .isEqualTo(content.free().tables().keySet());
+        assertThat(read.indicators())
+                .extracting(Indicator::extra)
+                .isEqualTo(content.indicators().stream().map(Indicator::extra).toList());
+        assertThat(read.unread().values())
+                .containsExactlyInAnyOrderElementsOf(content.unread().values());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/fields | [{\"id\": \"none\", \"text\": \"x\"}] | /targets/0/fields/0/id",
+                "/lists | {\"none\": []} | /targets/0/lists/none",
+                "/lists | {\"works\": [{\"没有\": \"x\"}]} | /targets/0/lists/works/0/没有",
+                "/tables | {\"none\": []} | /targets/0/tables/none"
+            })
+    void aPlaceThatTheFormDoesNotHaveIsRefused(String pointer, String value, String place) throws IOException {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(Written.write(
+                new JsonWriter(),
+                List.of(new PrintedTarget(
+                        Written.UNIT, TestForms.variant("dated-tasks"), FreeContents.filled("dated-tasks"), null))));
+        ((ObjectNode) document.at("/targets/0")).set(pointer.substring(1), MAPPER.readTree(value));
+        assertThat(refused(document.toString()).arguments()).containsExactly("f.json", place);
     }
 
     @Test

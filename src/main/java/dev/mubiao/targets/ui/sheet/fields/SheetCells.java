@@ -98,7 +98,7 @@ public class SheetCells {
     private SheetField tie(SheetField cell, Supplier<String> value, Consumer<String> into) {
         CellRef place = cell.place();
         cell.setValue(value.get());
-        cell.setReadOnly(edits.closed(SheetSection.of(place)));
+        cell.setReadOnly(edits.closed(SheetSection.of(place, edits.model().variant())));
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 edits.typing(place.key(), place, () -> into.accept(change.getValue()));

@@ -81,7 +81,7 @@ public final class KeptTexts {
     /** @param deleted rows that were there when it was typed */
     private void bring(Kept one, Set<UUID> deleted) {
         CellRef cell = one.cell();
-        if (edits.closed(SheetSection.of(cell)) || !CellInput.types(edits.model(), cell)) {
+        if (edits.closed(SheetSection.of(cell, edits.model().variant())) || !CellInput.types(edits.model(), cell)) {
             unplaced.add(one);
             return;
         }

@@ -81,7 +81,9 @@ public class SheetEdits {
     private TargetContent changed(TargetContent before, Runnable change) {
         change.run();
         TargetContent after = model.state();
-        if (closed.isEmpty() || SectionChanges.between(before, after).stream().noneMatch(closed::contains)) {
+        if (closed.isEmpty()
+                || SectionChanges.of(model.variant()).between(before, after).stream()
+                        .noneMatch(closed::contains)) {
             return after;
         }
         model.restore(before);

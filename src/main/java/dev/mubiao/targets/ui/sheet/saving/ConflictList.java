@@ -131,7 +131,8 @@ public class ConflictList extends Div {
         name.addClassName("conflict-cell");
         Div line = new Div(name);
         line.addClassName("conflict");
-        boolean closed = edits.closed(SheetSection.of(conflict.cell()));
+        boolean closed =
+                edits.closed(SheetSection.of(conflict.cell(), edits.model().variant()));
         line.add(half(
                 getTranslation("targets.coedit.mine"),
                 text(conflict, Side.MINE),
