@@ -5,11 +5,18 @@ import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.FormTrials;
 import dev.mubiao.documents.OtherTable;
+import dev.mubiao.formmaker.proposal.ExampleSheet;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.versions.FormVersion;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.print.PrintedForm;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Tries a version of a form with a file: what of it is recognised, what is kept, what finds no place. */
@@ -67,10 +74,44 @@ public class FormTrial {
 
     public record Result(List<Recognised> recognised, List<Other> others) {}
 
+    /**
+     * How an example is read with a version, and what is written of it again.
+     *
+     * @param content of the first table
+     * @param print as the form prints it
+     */
+    public record Read(Result result, TargetContent content, PrintedForm print, ExampleAgain again) {}
+
+    /**
+     * @return nothing if the example is not recognised
+     * @throws dev.mubiao.platform.Refusal DENIED, NOT_FOUND; INVALID if the file cannot be read
+     */
+    public Optional<Read> example(Actor by, FormVersion form, SourceFile file, ExampleSheet sheet) {
+        administration.find(by, form.id(), form.version());
+        FormDefinition definition = FormAdministration.definition(form);
+        DocumentReadingResult read = trials.read(definition, file.name(), file.content());
+        return read.tables().stream().findFirst().map(DocumentTable::content).map(content -> {
+            PrintedForm print = PrintedForm.of(definition.variants().get(0), content);
+            return new Read(result(read), content, print, ExampleAgain.of(sheet.table(), print.table()));
+        });
+    }
+
+    /** The form without any value. */
+    public static PrintedForm empty(FormDefinition definition) {
+        FormVariant variant = definition.variants().get(0);
+        return PrintedForm.of(
+                variant,
+                TargetContent.empty(definition.key(variant.kind())).withYear(new BudgetYear(definition.year())));
+    }
+
     /** @throws dev.mubiao.platform.Refusal DENIED, NOT_FOUND; INVALID if the file cannot be read */
     public Result of(Actor by, String id, int version, String fileName, byte[] file) {
         FormVersion form = administration.find(by, id, version);
         DocumentReadingResult read = trials.read(FormAdministration.definition(form), fileName, file);
+        return result(read);
+    }
+
+    private static Result result(DocumentReadingResult read) {
         return new Result(
                 read.tables().stream().map(Recognised::of).toList(),
                 read.others().stream().map(Other::of).toList());

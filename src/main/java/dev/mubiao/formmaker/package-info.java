@@ -16,6 +16,7 @@
             "platform :: text",
             "processadmin :: second-person",
             "targets :: content",
+            "targets :: print",
             "uikit"
         })
 package dev.mubiao.formmaker;

@@ -33,7 +33,7 @@ public record CellValue(
         return new CellValue(List.of(field), item, "", List.of(), false, null);
     }
 
-    static CellValue of(List<Field> fields, String joiner) {
+    public static CellValue of(List<Field> fields, String joiner) {
         return new CellValue(fields, null, joiner, List.of(), false, null);
     }
 

@@ -9,7 +9,9 @@ import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,17 @@ public record ExampleSheet(
         before = List.copyOf(before);
         above = List.copyOf(above);
         below = List.copyOf(below);
+    }
+
+    /** Every cell of the form, in the order of the file. */
+    public Stream<ExampleCell> cells() {
+        return Stream.of(
+                        before.stream().flatMap(line -> line.cells().stream()),
+                        Stream.ofNullable(title),
+                        above.stream().flatMap(line -> line.cells().stream()),
+                        table.cells().stream(),
+                        below.stream().flatMap(line -> line.cells().stream()))
+                .flatMap(Function.identity());
     }
 
     /**

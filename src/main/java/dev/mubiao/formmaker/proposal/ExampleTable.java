@@ -122,7 +122,7 @@ public final class ExampleTable {
     }
 
     /** The cells that begin in a row. */
-    List<ExampleCell> row(int row) {
+    public List<ExampleCell> row(int row) {
         return cells.stream().filter(cell -> cell.row() == row).toList();
     }
 

@@ -3,6 +3,7 @@ package dev.mubiao.formmaker.proposal;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
@@ -11,6 +12,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +58,39 @@ public final class FormProposal {
         List<HeadColumn> columns = new ColumnGuess(sheet.table(), area, LEXICON, doubts).of();
         List<CellRole> roles =
                 new RoleGuess(sheet, area, columns, LEXICON, settings.kind(), doubts).of(comparison, labels());
-        FormDefinition definition =
-                new FormAssembly(sheet, area, roles, LEXICON).of(titled(settings, sheet, roles), known, doubts);
-        return new Proposal(definition, roles, doubts);
+        FormSettings titled = titled(settings, sheet, roles);
+        FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(titled, known, doubts);
+        return new Proposal(sheet, titled, roles, definition, doubts);
+    }
+
+    /**
+     * The form that an example shows when somebody says what its cells are.
+     *
+     * @param roles of all cells that are part of the form
+     * @throws InvalidDefinition if that makes no form
+     */
+    public Proposal with(Proposal before, FormSettings settings, List<CellRole> roles) {
+        ExampleSheet sheet = before.sheet();
+        IndicatorArea area = Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
+        List<ProposalDoubt> doubts = new ArrayList<>();
+        FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(settings, known, doubts);
+        before.doubts().stream()
+                .filter(doubt -> doubt.place() != null
+                        && before.role(doubt.place()).filter(roles::contains).isPresent())
+                .forEach(doubts::add);
+        List<CellValue> held =
+                roles.stream().flatMap(role -> role.values().stream()).toList();
+        for (CellRole role : roles) {
+            boolean twice = role.values().stream()
+                    .anyMatch(value -> held.stream().filter(value::same).count() > 1);
+            if (twice) {
+                doubts.add(ProposalDoubt.of(
+                        "sameTwice",
+                        role.place(),
+                        before.cell(role.place()).map(ExampleCell::text).orElse("")));
+            }
+        }
+        return new Proposal(sheet, settings, roles, definition, doubts);
     }
 
     private static ExampleSheet sheet(DocumentGrid file) {

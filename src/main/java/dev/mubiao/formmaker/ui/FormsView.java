@@ -19,9 +19,16 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
+import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
+import dev.mubiao.formmaker.ProposalSteps;
+import dev.mubiao.formmaker.proposal.FormProposal;
+import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.catalogue.FormYaml;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
+import dev.mubiao.grid.SourceFile;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Badge;
@@ -47,6 +54,7 @@ class FormsView extends Div implements HasDynamicTitle {
 
     private final transient FormAdministration administration;
     private final transient FormTrial trial;
+    private final transient FormProposals proposals;
     private final transient Directory directory;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
@@ -55,18 +63,24 @@ class FormsView extends Div implements HasDynamicTitle {
     FormsView(
             FormAdministration administration,
             FormTrial trial,
+            FormProposals proposals,
             Directory directory,
             CurrentActor currentActor,
             MessageSource messages) {
         this.administration = administration;
         this.trial = trial;
+        this.proposals = proposals;
         this.directory = directory;
         this.currentActor = currentActor;
         this.messages = messages;
         addClassNames("view", "forms");
         Button create = new Button(getTranslation("formmaker.new"), VaadinIcon.PLUS.create(), click -> edit(null));
         ViewHeader header = new ViewHeader(getPageTitle());
-        header.setActions(ViewHeader.primary(create));
+        Button byExample = new Button(
+                getTranslation("formmaker.maker.new"),
+                VaadinIcon.FILE_TABLE.create(),
+                click -> new ProposalUploadDialog(this::propose).open());
+        header.setActions(create, ViewHeader.primary(byExample));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addColumn(this::name)
                 .setHeader(getTranslation("formmaker.column.name"))
@@ -171,6 +185,21 @@ class FormsView extends Div implements HasDynamicTitle {
                             }
                         }))
                 .open();
+    }
+
+    private boolean propose(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming) {
+        try {
+            Proposal proposal = proposals.of(currentActor.get(), example, blank, naming);
+            FormVersion draft = administration.create(currentActor.get(), FormYaml.write(proposal.definition()));
+            FormMakerView.open(draft.id(), new ProposalSteps(example, proposal));
+            return true;
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            return false;
+        } catch (InvalidDefinition invalid) {
+            Toasts.error(getTranslation("formmaker.proposal.incomplete", said(invalid.text())));
+            return false;
+        }
     }
 
     private void tryOut(FormVersion form) {

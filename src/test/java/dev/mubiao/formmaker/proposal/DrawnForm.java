@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Draws the table of a form: a cell is its text, then {@code +3} if it is three columns wide and {@code ^2} two rows high. */
-final class DrawnForm {
+public final class DrawnForm {
 
     private static final Pattern CELL =
             Pattern.compile("(?<text>.*?)(?:\\+(?<columns>\\d+))?(?:\\^(?<rows>\\d+))?", Pattern.DOTALL);
@@ -27,17 +27,17 @@ final class DrawnForm {
     private final List<boolean[]> taken = new ArrayList<>();
     private int paragraphs;
 
-    DrawnForm(int columns) {
+    public DrawnForm(int columns) {
         this.columns = columns;
     }
 
-    DrawnForm line(String text) {
+    public DrawnForm line(String text) {
         blocks.add(new GridParagraph(CellAddress.ofParagraph(++paragraphs, paragraphs), text, false));
         return this;
     }
 
     /** @param cells with {@code |} between them */
-    DrawnForm row(String cells) {
+    public DrawnForm row(String cells) {
         int row = rows.size();
         List<GridCell> drawn = new ArrayList<>();
         int column = 0;
@@ -76,12 +76,12 @@ final class DrawnForm {
         return taken.get(row);
     }
 
-    DrawnForm table() {
+    public DrawnForm table() {
         blocks.add(new GridTable(CellAddress.ofTable(1, 1), columns, rows, List.of()));
         return this;
     }
 
-    DocumentGrid file() {
+    public DocumentGrid file() {
         return new DocumentGrid("样表.docx", DocumentFormat.DOCX, blocks, List.of(), Map.of());
     }
 }

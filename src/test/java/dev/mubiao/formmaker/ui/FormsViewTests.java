@@ -2,29 +2,54 @@ package dev.mubiao.formmaker.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.server.VaadinSession;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.docx.DocxWriter;
 import dev.mubiao.formmaker.FormAdministration;
+import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
+import dev.mubiao.formmaker.ProposalSteps;
+import dev.mubiao.formmaker.proposal.CellRole;
+import dev.mubiao.formmaker.proposal.FormProposal;
+import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.catalogue.FormYaml;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.uikit.PrintedGrid;
+import elemental.json.Json;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -44,6 +69,9 @@ class FormsViewTests {
 
     @Autowired
     FormTrial trial;
+
+    @Autowired
+    FormProposals proposals;
 
     @Autowired
     CurrentActor currentActor;
@@ -71,7 +99,7 @@ class FormsViewTests {
 
     @Test
     void aTextIsCheckedSavedAsTheNextVersionAndItsDraftIsEdited() {
-        FormsView view = new FormsView(forms, trial, directory, currentActor, messages);
+        FormsView view = new FormsView(forms, trial, proposals, directory, currentActor, messages);
         UI.getCurrent().add(view);
         Grid<?> grid = _get(view, Grid.class);
         int before = _size(grid);
@@ -90,6 +118,53 @@ class FormsViewTests {
         FormVersion draft = forms.find(organisation.admin(), "hangu-2025", null);
         assertThat(draft.version()).isEqualTo(2);
         assertThat(draft.state()).isEqualTo(FormState.DRAFT);
+    }
+
+    @Test
+    void aCellOfAnExampleIsMadeALabelAndUndoneAndTheDraftFollows() throws IOException {
+        FilledForms.Filled filled = FilledForms.all().stream()
+                .filter(each -> each.form().id().equals("pingluo-2026"))
+                .findFirst()
+                .orElseThrow();
+        SourceFile example = new SourceFile("样表.docx", Written.write(new DocxWriter(), filled));
+        String id = "made-" + UUID.randomUUID().toString().substring(0, 8);
+        Proposal proposal = proposals.of(organisation.admin(), example, null, new FormProposal.Naming(id, "自建表式"));
+        String first = FormYaml.write(proposal.definition());
+        forms.create(organisation.admin(), first);
+        FormMakerView view = new FormMakerView(forms, proposals, trial, currentActor, messages);
+        VaadinSession.getCurrent()
+                .setAttribute(FormMakerView.class.getName() + "." + id, new ProposalSteps(example, proposal));
+        view.setParameter(Mockito.mock(BeforeEvent.class), id);
+        UI.getCurrent().add(view);
+        String place = proposal.roles().stream()
+                .filter(role ->
+                        role.values().stream().anyMatch(value -> value.fields().contains(Field.FINANCE_OFFICE)))
+                .findFirst()
+                .orElseThrow()
+                .place()
+                .key();
+        Element cell = place(view.getElement(), place).findFirst().orElseThrow();
+        ElementUtilsKt._fireDomEvent(cell, new DomEvent(cell, "click", Json.createObject()));
+        assertThat(_get(view, Select.class, spec -> spec.withLabel(text("formmaker.maker.kind")))
+                        .getValue())
+                .isEqualTo(CellRole.Kind.VALUE);
+        _get(view, RolePanel.class).label();
+        assertThat(forms.find(organisation.admin(), id, null).yaml()).doesNotContain("FINANCE_OFFICE");
+        _click(_get(
+                view,
+                Button.class,
+                spec -> spec.withPredicate(button -> text("formmaker.maker.undo")
+                        .equals(button.getAriaLabel().orElse("")))));
+        assertThat(forms.find(organisation.admin(), id, null).yaml()).isEqualTo(first);
+        TabSheet tabs = _get(view, TabSheet.class);
+        tabs.setSelectedIndex(3);
+        assertThat(_find(view, PrintedGrid.class)).hasSize(2);
+    }
+
+    private static Stream<Element> place(Element in, String place) {
+        return in.getChildren()
+                .flatMap(child ->
+                        place.equals(child.getAttribute("data-place")) ? Stream.of(child) : place(child, place));
     }
 
     private static String text(String key) {

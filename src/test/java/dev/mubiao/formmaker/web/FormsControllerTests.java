@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.docx.DocxWriter;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
+import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +85,33 @@ class FormsControllerTests {
     void foundAnOrganisation() {
         organisation = new Organisation(administration, directory);
         id = "own-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void aFilledExampleIsProposedAsAFormThatReadsIt() throws Exception {
+        FilledForms.Filled filled = FilledForms.all().stream()
+                .filter(each -> each.form().id().equals("pingluo-2026"))
+                .findFirst()
+                .orElseThrow();
+        byte[] example = Written.write(new DocxWriter(), filled);
+        MockMultipartFile file = new MockMultipartFile("example", "样表.docx", "application/octet-stream", example);
+        JsonNode made =
+                body(ask(multipart("/api/v1/forms/proposal").file(file).param("id", id), organisation.admin()), 200);
+        assertThat(made.at("/definition/id").asText()).isEqualTo(id);
+        assertThat(made.at("/roles").findValuesAsText("kind")).contains("title", "label", "value", "indicator_head");
+        String text = made.get("yaml").asText();
+        body(yaml(post("/api/v1/forms"), text), 201);
+        JsonNode tried = body(
+                ask(
+                        multipart("/api/v1/forms/{id}/trial", id)
+                                .file(new MockMultipartFile("file", "样表.docx", "application/octet-stream", example))
+                                .param("version", "1"),
+                        organisation.admin()),
+                200);
+        assertThat(tried.at("/recognised/0/indicators").asInt()).isPositive();
+        assertThat(tried.at("/recognised/0/unplaced")).isEmpty();
+        body(ask(multipart("/api/v1/forms/proposal").file(file), organisation.preparer()), 403);
+        body(ask(multipart("/api/v1/forms/proposal"), organisation.admin()), 400);
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dev.mubiao.formmaker;
+
+import dev.mubiao.formmaker.proposal.CellRole;
+import dev.mubiao.formmaker.proposal.CellValue;
+import dev.mubiao.formmaker.proposal.ExampleCell;
+import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeFieldType;
+import dev.mubiao.forms.layout.FreeMeaning;
+import dev.mubiao.grid.CellAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of what the cells of an example are. */
+public final class RoleEdits {
+
+    private static final int BY_A_PERSON = 100;
+
+    private RoleEdits() {}
+
+    /** Whether somebody may say whether the cell is a label or a value. */
+    public static boolean changeable(CellRole role) {
+        return role.kind() == CellRole.Kind.LABEL
+                || role.kind() == CellRole.Kind.VALUE
+                || role.kind() == CellRole.Kind.TOTAL;
+    }
+
+    public static List<CellRole> label(Proposal proposal, CellAddress place) {
+        String text = proposal.cell(place).map(ExampleCell::text).orElse("");
+        return replaced(proposal, CellRole.label(place, text));
+    }
+
+    public static List<CellRole> value(Proposal proposal, CellAddress place, CellValue value) {
+        return replaced(proposal, CellRole.value(place, value, BY_A_PERSON));
+    }
+
+    /**
+     * A field of the form's own for a cell.
+     *
+     * @param before the field that the cell holds now, whose id stays, or null
+     * @param choices of a choice or ticks, else left out
+     */
+    public static FreeField own(
+            Proposal proposal,
+            @Nullable FreeField before,
+            String label,
+            FreeFieldType type,
+            @Nullable FreeMeaning meaning,
+            @Nullable String item,
+            List<String> choices) {
+        boolean chosen = type == FreeFieldType.CHOICE || type == FreeFieldType.TICK;
+        return new FreeField(
+                before == null ? id(proposal) : before.id(),
+                label,
+                List.of(),
+                type,
+                chosen ? choices : List.of(),
+                false,
+                before == null || type != FreeFieldType.DATE ? null : before.format(),
+                meaning,
+                meaning != null && meaning.itemised() ? item : null,
+                before == null || meaning != before.meaning() ? null : before.period());
+    }
+
+    /** What the label left of a cell, or above it, calls it; its own text if there is none. */
+    public static String name(Proposal proposal, CellAddress place) {
+        ExampleCell cell = proposal.cell(place).orElseThrow();
+        Optional<ExampleCell> left = proposal.sheet().table().cells().stream()
+                .filter(other -> other.row() == cell.row() && other.column() < cell.column())
+                .filter(other -> label(proposal, other))
+                .reduce((one, other) -> other);
+        Optional<ExampleCell> above = proposal.sheet().table().cells().stream()
+                .filter(other -> other.row() < cell.row() && other.column() == cell.column())
+                .filter(other -> label(proposal, other))
+                .reduce((one, other) -> other);
+        return left.or(() -> above)
+                .map(ExampleCell::text)
+                .filter(text -> !text.isBlank())
+                .or(() -> Optional.of(cell.text()).filter(text -> !text.isBlank()))
+                .orElse(place.key());
+    }
+
+    private static boolean label(Proposal proposal, ExampleCell cell) {
+        return proposal.role(cell.place())
+                .filter(role -> role.kind() == CellRole.Kind.LABEL || role.kind() == CellRole.Kind.TOTAL)
+                .isPresent();
+    }
+
+    private static List<CellRole> replaced(Proposal proposal, CellRole role) {
+        return proposal.roles().stream()
+                .map(each -> each.place().equals(role.place()) ? role : each)
+                .toList();
+    }
+
+    private static String id(Proposal proposal) {
+        Set<String> taken = proposal.roles().stream()
+                .flatMap(role -> role.values().stream())
+                .map(CellValue::free)
+                .filter(free -> free != null)
+                .map(FreeField::id)
+                .collect(Collectors.toSet());
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> "own-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
