@@ -22,13 +22,14 @@ final class FreeCells {
         Set<String> shown = new HashSet<>();
         Set<String> listed = new HashSet<>();
         for (FormRow row : rows) {
-            if (row.list() == null) {
+            String id = row.list();
+            if (id == null) {
                 checkCells(row, fields, shown);
             } else {
                 FreeList list = lists.stream()
-                        .filter(each -> each.id().equals(row.list()))
+                        .filter(each -> each.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> new InvalidDefinition("freeUnknown", row.list()));
+                        .orElseThrow(() -> new InvalidDefinition("freeUnknown", id));
                 if (!listed.add(list.id())) {
                     throw new InvalidDefinition("freeTwice", list.id());
                 }

@@ -32,12 +32,11 @@ record ValueContext(
             between++;
         }
         ExampleCell above = above(table, kinds, value);
-        boolean matrix = above != null
+        if (above != null
                 && beside != null
                 && beside.rowSpan() <= value.rowSpan()
                 && (between > 0 || valuesFrom(table, kinds, beside) > 1)
-                && above.row() < beside.row();
-        if (matrix) {
+                && above.row() < beside.row()) {
             return new ValueContext(value, beside, above, groups(table, kinds, beside, above));
         }
         boolean named = beside != null

@@ -104,8 +104,10 @@ final class ValueText {
             return FreeFieldType.PERCENT;
         }
         if (figure(cell)) {
-            boolean numeric = byLabel != null && byLabel.numeric() && byLabel != FreeFieldType.PERCENT;
-            return numeric ? byLabel : money ? FreeFieldType.MONEY : FreeFieldType.NUMBER;
+            if (byLabel != null && byLabel.numeric() && byLabel != FreeFieldType.PERCENT) {
+                return byLabel;
+            }
+            return money ? FreeFieldType.MONEY : FreeFieldType.NUMBER;
         }
         if (cell.blank()) {
             return byLabel != null ? byLabel : money ? FreeFieldType.MONEY : FreeFieldType.TEXT;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
@@ -47,7 +48,7 @@ final class FormShorthand {
     }
 
     private void rows(JsonNode rows) {
-        JsonNode above = null;
+        @Nullable JsonNode above = null;
         for (JsonNode row : rows) {
             if (row.path("cells") instanceof ArrayNode cells) {
                 cells(cells, above);
@@ -56,7 +57,7 @@ final class FormShorthand {
         }
     }
 
-    private void cells(ArrayNode cells, JsonNode above) {
+    private void cells(ArrayNode cells, @Nullable JsonNode above) {
         String label = "";
         for (int i = 0; i < cells.size(); i++) {
             JsonNode cell = cells.get(i);
@@ -70,7 +71,7 @@ final class FormShorthand {
     }
 
     /** The label above the cell, as far as cells of the row above are counted like this one's. */
-    private static String labelAbove(JsonNode above, int position) {
+    private static String labelAbove(@Nullable JsonNode above, int position) {
         if (above == null) {
             return "";
         }

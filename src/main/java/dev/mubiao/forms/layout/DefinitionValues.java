@@ -1,5 +1,7 @@
 package dev.mubiao.forms.layout;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +70,9 @@ public final class DefinitionValues {
 
     static boolean datePattern(String pattern) {
         try {
-            DateTimeFormatter.ofPattern(pattern);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false; // the caller says which field has it
+            return !DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH).isBlank();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false; // no pattern, or one of hours: the caller says which field has it
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.mubiao.uikit.PrintedCell;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
@@ -68,18 +69,18 @@ final class XlsxSheet {
         }
         sheet.paperSize(page.size() == FormPage.Size.A3 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(page.landscape() ? "landscape" : "portrait");
-        sheet.topMargin(inches(page.margins().top()));
-        sheet.bottomMargin(inches(page.margins().bottom()));
-        sheet.leftMargin(inches(page.margins().left()));
-        sheet.rightMargin(inches(page.margins().right()));
+        margin(sheet::topMargin, page.margins().top());
+        margin(sheet::bottomMargin, page.margins().bottom());
+        margin(sheet::leftMargin, page.margins().left());
+        margin(sheet::rightMargin, page.margins().right());
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.footer("— &P —", Position.CENTER);
     }
 
-    private static float inches(int twips) {
-        return (float) twips / PageSetup.TWIPS_AN_INCH;
+    private static void margin(Consumer<Float> side, int twips) {
+        side.accept((float) twips / PageSetup.TWIPS_AN_INCH);
     }
 
     private void line(PageLine line) {
