@@ -63,7 +63,7 @@ export class Editor {
       this.field.setSelectionRange(this.field.value.length, this.field.value.length);
     }
     this.field.classList.add('open');
-    this.field.classList.toggle('figure', this.cell.field === 'WEIGHT');
+    this.field.classList.toggle('figure', this.cell.figure);
     this.place();
     this.grid.choices.offer(this.cell, this.field.value);
   }

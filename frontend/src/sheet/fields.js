@@ -4,6 +4,7 @@ import { asked, step } from './field-keys.js';
 import { Pending } from './pending.js';
 
 const PAUSE = 300;
+const FIELDS = 'input, textarea, select, mubiao-ticks';
 
 class MubiaoSheet extends HTMLElement {
   pending = new Pending();
@@ -45,7 +46,7 @@ class MubiaoSheet extends HTMLElement {
   /** Everything up to the message of this number is stored. */
   saved(number) {
     const stored = this.pending.saved(number);
-    this.querySelector('mubiao-sheet-grid')?.stored(stored);
+    this.querySelectorAll('mubiao-sheet-grid').forEach((grid) => grid.stored(stored));
   }
 
   focusCell(key) {
@@ -93,7 +94,7 @@ class MubiaoSheet extends HTMLElement {
   onLabel = (event) => {
     const label = event.target.closest('th, .sheet-field > span');
     const beside = label?.nextElementSibling;
-    const field = beside?.matches('input, textarea') ? beside : beside?.querySelector('input, textarea');
+    const field = beside?.matches(FIELDS) ? beside : beside?.querySelector(FIELDS);
     if (field?.id) {
       this.ask(event, 'sheet-explain', { key: field.id, label: field.getAttribute('aria-label') });
     }
@@ -128,19 +129,18 @@ class MubiaoSheet extends HTMLElement {
 
   move(event, cell) {
     const further = step(event, cell, cell.hasAttribute('data-lines'));
-    const all = [...this.querySelectorAll('input, textarea')].filter(isField);
+    const all = [...this.querySelectorAll(FIELDS)].filter(isField);
     const next = further && all[all.indexOf(cell) + further];
     if (next) {
       event.preventDefault();
       next.focus();
-      next.select();
+      next.select?.();
     }
   }
 }
 
 function isField(element) {
-  const typed = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  return typed && !element.closest('mubiao-sheet-grid');
+  return element.matches(FIELDS) && !element.closest('mubiao-sheet-grid');
 }
 
 customElements.define('mubiao-sheet', MubiaoSheet);

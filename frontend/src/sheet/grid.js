@@ -63,7 +63,8 @@ class SheetGrid extends HTMLElement {
   }
 
   /** The columns and the words. A closed one can only be read. */
-  open({ columns, words, closed }) {
+  open({ columns, words, closed, table }) {
+    this.table = table;
     this.words = words;
     this.closed = closed;
     this.classList.toggle('closed', closed);

@@ -22,7 +22,7 @@ export function drawHead(grid) {
       event.preventDefault();
       event.stopPropagation();
     });
-    const attributes = { role: 'columnheader', 'aria-colindex': i + 2, id: `column:${column.field}` };
+    const attributes = { role: 'columnheader', 'aria-colindex': i + 2, id: `column:${grid.table}:${column.field}` };
     const label = make('div', '', attributes, make('span', '', {}, column.label), explain);
     explain.addEventListener('click', () => grid.command('explain', { column: column.field, at: label.id }));
     label.addEventListener('mousedown', (event) => {

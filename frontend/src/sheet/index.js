@@ -1,2 +1,3 @@
 import './fields.js';
 import './grid.js';
+import './ticks.js';

@@ -11,6 +11,7 @@ export class OpenCell {
     this.id = rows.id(row);
     this.column = column;
     this.field = rows.columns[column].field;
+    this.figure = rows.columns[column].figure;
     this.key = rows.key(row, column);
     // A merged cell that is selected as a whole is typed into as a whole.
     this.also = rows.levels.includes(column) && left === right ? selection.rowIds : [this.id];

@@ -1,7 +1,6 @@
 // Draws one row: its number, then a cell per column. Labels of levels are drawn by the merged cells above them.
 import { make } from './dom.js';
 
-const FIGURES = new Set(['WEIGHT']);
 const CENTRED = new Set(['OPERATOR', 'UNIT', 'CORE']);
 
 export function drawRow(grid, at, columns) {
@@ -10,7 +9,7 @@ export function drawRow(grid, at, columns) {
   const row = make('div', 'grid-row', { role: 'row' }, number);
   row.cells = rows.columns.map((column, i) => {
     const cell = make('div', '', { role: 'gridcell', id: rows.key(at, i), 'aria-colindex': i + 2 }, rows.text(at, i));
-    cell.base = `grid-cell ${FIGURES.has(column.field) ? 'figure ' : ''}${CENTRED.has(column.field) ? 'centred ' : ''}`;
+    cell.base = `grid-cell ${column.figure ? 'figure ' : ''}${CENTRED.has(column.field) ? 'centred ' : ''}`;
     if (rows.levels.includes(i)) {
       cell.base += 'level ';
       cell.base += rows.continues(at, i) ? 'again ' : '';

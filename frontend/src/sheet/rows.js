@@ -43,7 +43,8 @@ export class Rows {
   }
 
   key(row, column) {
-    return `indicator:${this.id(row)}:${this.columns[column].field}`;
+    const { own, field } = this.columns[column];
+    return `${own ? 'extra' : 'indicator'}:${this.id(row)}:${field}`;
   }
 
   id(row) {

@@ -10,11 +10,13 @@
             "documents :: write",
             "forms",
             "forms :: catalogue",
+            "forms :: layout",
             "platform",
             "platform :: database",
             "platform :: privacy",
             "platform :: text",
             "targets",
+            "targets :: cell",
             "targets :: content",
             "targets :: print",
             "uikit"

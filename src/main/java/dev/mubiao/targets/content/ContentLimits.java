@@ -77,7 +77,7 @@ public final class ContentLimits {
         content.free()
                 .lists()
                 .forEach((id, rows) ->
-                        require(rows.size(), stored.list(id).size(), MOST_ENTRIES, "targets.limits.tasks"));
+                        require(rows.size(), stored.list(id).size(), MOST_ENTRIES, "targets.limits.entries"));
     }
 
     /** @throws Refusal INVALID if the table of indicators would have more rows than it may */

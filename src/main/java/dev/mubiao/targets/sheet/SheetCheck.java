@@ -61,6 +61,7 @@ public class SheetCheck {
         } else {
             problems.addAll(IndicatorChecks.problems(variant, content));
             problems.addAll(FundingChecks.problems(variant, content.funding()));
+            problems.addAll(FreeChecks.problems(variant, content));
             validators.forEach(validator -> problems.addAll(validator.problems(sheet, variant)));
         }
         problems.sort(Comparator.comparing(SheetProblem::severity));

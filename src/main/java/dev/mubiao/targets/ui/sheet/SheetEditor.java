@@ -5,10 +5,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
+import dev.mubiao.forms.layout.Period;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
@@ -27,6 +31,7 @@ import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.grid.KeysDialog;
 import dev.mubiao.targets.ui.sheet.grid.NameSuggestions;
 import dev.mubiao.targets.ui.sheet.model.CellInput;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
@@ -37,7 +42,9 @@ import dev.mubiao.targets.ui.sheet.saving.SheetSaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +60,13 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     private final transient SheetRenderer renderer;
     private final transient List<Consumer<List<SheetProblem>>> listeners = new ArrayList<>();
     private final SheetFrame frame = new SheetFrame();
-    private final Div head = new Div();
+    private final List<Div> stretches = new ArrayList<>();
     private final Div layout = new Div();
     private final CoEditorList coEditorList;
     private final transient EditingSessions sessions;
     private transient EditingSessions.@Nullable Session session;
     private final HelpPopover help;
-    private final @Nullable IndicatorGrid grid;
+    private final List<IndicatorGrid> grids = new ArrayList<>();
     private final @Nullable WeightBar weights;
     private transient List<SheetProblem> found = List.of();
 
@@ -77,7 +84,8 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         this.renderer = new SheetRenderer(variant, model, cells, new ListEdits(edits, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
-        this.grid = variant.indicators() == null ? null : grid(services.search());
+        addStretch();
+        model.tables().forEach(table -> add(table, services.search()));
         addClassName("sheet-editor");
         frame.onSave(saving::save);
         frame.onHeard(saving::heard);
@@ -87,7 +95,6 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         frame.onRedo(edits::redo);
         frame.onKeys(() -> new KeysDialog().open());
         frame.onExplain(help::atCell);
-        frame.add(head);
         layout.addClassName("sheet-layout");
         layout.add(frame);
         add(bar());
@@ -96,11 +103,11 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         }
         add(saving.notices());
         add(layout, help);
-        if (grid != null) {
-            frame.add(grid);
-        }
         if (weights != null) {
             frame.add(weights);
+        }
+        if (grids.size() > 0) {
+            addStretch();
         }
         renderer.unplaced(content).ifPresent(this::add);
         draw();
@@ -128,11 +135,20 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     void focusCell(CellRef place) {
-        if (grid != null && place instanceof IndicatorRef cell) {
-            grid.focusCell(cell);
+        Optional<IndicatorGrid> grid = row(place).flatMap(row -> grids.stream()
+                .filter(each -> each.table().position(row) >= 0)
+                .findFirst());
+        if (grid.isPresent()) {
+            grid.get().focusCell(place);
         } else {
             frame.focusCell(place);
         }
+    }
+
+    private static Optional<UUID> row(CellRef place) {
+        return place instanceof IndicatorRef cell
+                ? Optional.of(cell.row())
+                : place instanceof ExtraRef own ? Optional.of(own.row()) : Optional.empty();
     }
 
     boolean accepts(SheetFix fix) {
@@ -205,17 +221,18 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
 
     private void draw() {
         cells.forget();
-        head.removeAll();
-        head.add(renderer.draw());
+        List<List<Component>> drawn = renderer.draw();
+        for (int i = 0; i < stretches.size(); i++) {
+            stretches.get(i).removeAll();
+            stretches.get(i).add(i < drawn.size() ? drawn.get(i) : List.of());
+        }
         recheck();
     }
 
     private void recheck() {
         found = check.problems(saver.sheet(model.content()));
         cells.show(found, this::text);
-        if (grid != null) {
-            grid.mark(found, this::text);
-        }
+        grids.forEach(grid -> grid.mark(found, this::text));
         if (weights != null) {
             weights.show(model.indicators());
         }
@@ -230,16 +247,47 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         return bar;
     }
 
-    private void explain(String element, IndicatorField field) {
-        Objects.requireNonNull(model.variant().indicators())
-                .column(field)
-                .ifPresent(column -> help.atElement(element, field.name(), column.label()));
+    private void explain(String element, IndicatorColumn column) {
+        IndicatorField product = column.product();
+        if (product != null) {
+            help.atElement(element, product.name(), column.label());
+        }
     }
 
-    private IndicatorGrid grid(@Nullable IndicatorSearch search) {
-        IndicatorGrid drawn = new IndicatorGrid(edits);
+    private void addStretch() {
+        Div stretch = new Div();
+        stretches.add(stretch);
+        frame.add(stretch);
+    }
+
+    /** What is printed below a further table comes after all of its blocks. */
+    private void add(IndicatorRows table, @Nullable IndicatorSearch search) {
+        FormVariant variant = model.variant();
+        boolean further = variant.tables().stream()
+                .anyMatch(each -> Objects.equals(each.id(), table.id()));
+        if (further) {
+            addStretch();
+        }
+        boolean besideBlocks = table.id() == null
+                && variant.indicators() != null
+                && !variant.indicators().blocks().isEmpty();
+        String label = besideBlocks
+                ? getTranslation(Period.YEAR.key())
+                : table.table().label();
+        if (label != null) {
+            H3 heading = new H3(label);
+            heading.addClassName("sheet-table-title");
+            frame.add(heading);
+        }
+        IndicatorGrid drawn = grid(table, search);
+        grids.add(drawn);
+        frame.add(drawn);
+    }
+
+    private IndicatorGrid grid(IndicatorRows table, @Nullable IndicatorSearch search) {
+        IndicatorGrid drawn = new IndicatorGrid(edits, table);
         NameSuggestions names = new NameSuggestions(search, saver::sheet, drawn::suggest);
-        GridCommands commands = new GridCommands(edits, names, new GridDialogs(saving::save, this::explain));
+        GridCommands commands = new GridCommands(edits, table, names, new GridDialogs(saving::save, this::explain));
         drawn.onCommand(commands::take, frame::heard);
         return drawn;
     }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;
+import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.ui.sheet.model.CellInput;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import java.util.HashMap;
@@ -53,9 +56,11 @@ public class SheetCells {
         String named = hasUnitBeside(cell, field)
                 ? label + "（" + model.variant().moneyUnit().label() + "）"
                 : label;
-        SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
-                ? new SheetField.Text(place, named, lines)
-                : new SheetField.Line(place, named, suggestions);
+        SheetField typed = cell.ticks()
+                ? new SheetField.Ticks(place, named, cell.choices())
+                : field.type() == FieldType.TEXT && suggestions == null || lines
+                        ? new SheetField.Text(place, named, lines)
+                        : new SheetField.Line(place, named, suggestions);
         boolean number = field.type() == FieldType.MONEY
                 || field.type() == FieldType.PERCENT
                 || field.type() == FieldType.WEIGHT;
@@ -63,14 +68,44 @@ public class SheetCells {
         return tie(typed, () -> model.text(field, item, entry), text -> model.type(field, item, entry, text));
     }
 
+    /** A field of the form's own, or a cell in one of its lists. */
+    SheetField free(CellRef place, FreeField field, String label) {
+        Supplier<String> text = () -> CellInput.text(model, place).orElse("");
+        SheetField typed = switch (field.type()) {
+            case TEXT -> new SheetField.Text(place, label, false);
+            case LONG_TEXT -> new SheetField.Text(place, label, true);
+            case MONEY ->
+                new SheetField.Line(
+                        place, label + "（" + model.variant().moneyUnit().label() + "）", null);
+            case PERCENT, NUMBER, SCORE -> new SheetField.Line(place, label, null);
+            case DATE -> new SheetField.Day(place, label);
+            case CHOICE -> new SheetField.Choice(place, label, field.choices(), text.get());
+            case TICK -> new SheetField.Ticks(place, label, field.choices());
+        };
+        typed.setClassName("number", field.type().numeric());
+        return tie(typed, text, into -> CellInput.type(model, List.of(new CellEdit(place, into))));
+    }
+
+    /** What stands beside a field of the form's own: the unit of an amount, the sign of a share. */
+    Optional<Span> unit(FreeField field) {
+        return switch (field.type()) {
+            case MONEY -> Optional.of(unit(model.variant().moneyUnit().label()));
+            case PERCENT -> Optional.of(unit("%"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Span unit(String text) {
+        Span unit = new Span(text);
+        unit.addClassName("cell-unit");
+        return unit;
+    }
+
     /** The unit in which an amount is typed, to stand beside it; empty for what is no amount, or holds its unit itself. */
     Optional<Span> unit(FieldCell cell, Field field) {
-        if (!hasUnitBeside(cell, field)) {
-            return Optional.empty();
-        }
-        Span unit = new Span(model.variant().moneyUnit().label());
-        unit.addClassName("cell-unit");
-        return Optional.of(unit);
+        return hasUnitBeside(cell, field)
+                ? Optional.of(unit(model.variant().moneyUnit().label()))
+                : Optional.empty();
     }
 
     private static boolean hasUnitBeside(FieldCell cell, Field field) {

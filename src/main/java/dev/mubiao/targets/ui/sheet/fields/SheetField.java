@@ -6,8 +6,15 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.dom.Element;
+import dev.mubiao.platform.text.WrittenDate;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.SheetProblem;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is typed into: a plain element of the browser, so that hundreds of them stay quick. */
@@ -68,6 +75,66 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
             if (suggestions != null) {
                 getElement().setAttribute("list", suggestions);
             }
+        }
+    }
+
+    /** A date, picked or typed; what is written there and is no date stays a text. */
+    @Tag("input")
+    static class Day extends SheetField {
+
+        Day(CellRef place, String label) {
+            super(place, label);
+        }
+
+        @Override
+        protected boolean valueEquals(String one, String other) {
+            return shown(one).equals(shown(other));
+        }
+
+        @Override
+        protected void setPresentationValue(String text) {
+            boolean day = text.isEmpty() || WrittenDate.of(text).isPresent();
+            getElement().setAttribute("type", day ? "date" : "text");
+            super.setPresentationValue(shown(text));
+        }
+
+        /** As the browser writes dates. */
+        private static String shown(String text) {
+            return WrittenDate.of(text).map(LocalDate::toString).orElse(text);
+        }
+    }
+
+    /** One of several texts. */
+    @Tag("select")
+    static class Choice extends SheetField {
+
+        Choice(CellRef place, String label, List<String> choices, String text) {
+            super(place, label);
+            List<String> offered = new ArrayList<>(choices);
+            offered.add(0, "");
+            if (!offered.contains(text)) {
+                offered.add(text);
+            }
+            for (String each : offered) {
+                Element option = new Element("option");
+                option.setText(each);
+                option.setAttribute("value", each);
+                option.setAttribute("selected", each.equals(text)); // before the value can be set there is nothing to choose
+                getElement().appendChild(option);
+            }
+        }
+    }
+
+    /** Any of several texts, each with a box to be ticked. */
+    @Tag("mubiao-ticks")
+    static class Ticks extends SheetField {
+
+        Ticks(CellRef place, String label, List<String> choices) {
+            super(place, label);
+            getElement().setAttribute("role", "group");
+            JsonArray offered = Json.createArray();
+            choices.forEach(choice -> offered.set(offered.length(), choice));
+            getElement().setPropertyJson("choices", offered);
         }
     }
 

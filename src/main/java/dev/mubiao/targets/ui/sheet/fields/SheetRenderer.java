@@ -10,15 +10,20 @@ import dev.mubiao.forms.NarrativeLayout;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.FreeBinding;
+import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.RowStyle;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import dev.mubiao.targets.ui.sheet.model.SourceCellText;
+import dev.mubiao.uikit.PrintedCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders a whole sheet from its model: title, lines, table or narrative, and the buttons that add rows. */
 public class SheetRenderer {
@@ -35,8 +40,10 @@ public class SheetRenderer {
         this.listEdits = listEdits;
     }
 
-    /** Everything above the indicators, or a whole narrative. */
-    public List<Component> draw() {
+    /**
+     * Everything around the tables of indicators: one stretch above the first, one below each; or a whole narrative.
+     */
+    public List<List<Component>> draw() {
         PrintedForm form = PrintedForm.of(variant, model.head());
         Suggestions suggestions = new Suggestions();
         SheetTable table = new SheetTable(variant, cells, suggestions, listEdits);
@@ -47,15 +54,34 @@ public class SheetRenderer {
         parts.add(lines(table));
         NarrativeLayout narrative = variant.narrative();
         if (narrative == null) {
-            Div scroll = new Div(table.draw(form));
-            scroll.addClassName("sheet-form-scroll");
-            parts.add(scroll);
+            List<List<Component>> stretches = new ArrayList<>(List.of(parts));
+            for (PrintedForm.Part part : form.parts()) {
+                if (part.indicators() != null) {
+                    stretches.add(new ArrayList<>());
+                } else {
+                    stretches.get(stretches.size() - 1).addAll(rows(table, part.rows()));
+                }
+            }
             parts.add(additions());
-        } else {
-            parts.add(new SheetNarrative(narrative, model, cells, listEdits));
+            parts.addAll(suggestions.lists());
+            return stretches;
         }
+        parts.add(new SheetNarrative(narrative, model, cells, listEdits));
         parts.addAll(suggestions.lists());
-        return parts;
+        return List.of(parts);
+    }
+
+    private List<Component> rows(SheetTable table, List<List<PrintedCell>> rows) {
+        Div scroll = new Div(table.draw(rows));
+        scroll.addClassName("sheet-form-scroll");
+        Div additions = new Div();
+        additions.addClassName("sheet-additions");
+        Set<String> shown = SheetTable.lists(rows);
+        variant.lists().stream()
+                .filter(list -> shown.contains(list.id()))
+                .forEach(list -> additions.add(
+                        listEdits.adding("targets.sheet.addEntry", () -> listEdits.addEntry(list), list.label())));
+        return List.of(scroll, additions);
     }
 
     /** Cells of the file that found no place. */
@@ -91,6 +117,14 @@ public class SheetRenderer {
                     cells.unit(binding.cell(), field).ifPresent(line::add);
                     lines.add(line);
                 }
+            }
+        }
+        for (FreeBinding binding : variant.freeBindings()) {
+            if (binding.style() == RowStyle.LINE) {
+                FreeField field = binding.field();
+                Div line = line(field.label(), cells.free(new FreeRef(field.id()), field, field.label()));
+                cells.unit(field).ifPresent(line::add);
+                lines.add(line);
             }
         }
         return lines;

@@ -12,39 +12,45 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.cell.FieldRef;
-import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.cell.FreeRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Renders what the form prints above its indicators, with a field in every place. */
+/** Renders what the form prints around its indicators, with a field in every place. */
 class SheetTable {
 
     private final SheetCells cells;
     private final Suggestions suggestions;
     private final ListEdits listEdits;
+    private final FormVariant variant;
     private final Map<CellRef, FieldBinding> places = new HashMap<>();
 
     SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, ListEdits listEdits) {
+        this.variant = variant;
         this.cells = cells;
         this.suggestions = suggestions;
         this.listEdits = listEdits;
         variant.bindings().forEach(binding -> places.put(CellRef.of(binding.cell(), null), binding));
     }
 
-    Component draw(PrintedForm form) {
+    Component draw(List<List<PrintedCell>> rows) {
         NativeTable table = new NativeTable();
         table.addClassNames("sheet-form", "sheet-edit");
         NativeTableBody body = new NativeTableBody();
         table.add(body);
-        List<List<PrintedCell>> printed = form.table().rows();
-        printed.subList(0, printed.size() - 1).forEach(row -> body.add(head(row))); // the last one heads the indicators
+        rows.forEach(row -> body.add(head(row)));
         return table;
     }
 
@@ -60,11 +66,56 @@ class SheetTable {
             }
             row.add(drawn);
         }
+        // An entry is moved and removed at the end of its row.
+        String last = printed.get(printed.size() - 1).key();
+        if (last != null && CellRef.of(last) instanceof ListCellRef entry) {
+            row.getChildren()
+                    .reduce((one, other) -> other)
+                    .map(NativeTableCell.class::cast)
+                    .ifPresent(cell -> {
+                        cell.addClassNames("with-remove", "with-raise");
+                        cell.add(
+                                listEdits.raiseEntry(entry.list(), entry.row()),
+                                listEdits.removeEntry(entry.list(), entry.row()));
+                    });
+        }
         return row;
+    }
+
+    /** The entries of which lists stand in the rows. */
+    static Set<String> lists(List<List<PrintedCell>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .map(PrintedCell::key)
+                .filter(Objects::nonNull)
+                .map(CellRef::of)
+                .filter(ListCellRef.class::isInstance)
+                .map(place -> ((ListCellRef) place).list())
+                .collect(Collectors.toSet());
+    }
+
+    private NativeTableCell free(CellRef place, FreeField field, String label) {
+        SheetField typed = cells.free(place, field, label);
+        return new NativeTableCell(cells.unit(field).<Component>map(unit -> withUnit(typed, unit)).orElse(typed));
+    }
+
+    private Optional<NativeTableCell> free(CellRef place) {
+        if (place instanceof FreeRef cell) {
+            return variant.freeField(cell.id()).map(field -> free(place, field, field.label()));
+        }
+        return place instanceof ListCellRef cell
+                ? variant.list(cell.list())
+                        .flatMap(list -> list.column(cell.column())
+                                .map(column -> free(place, column, list.label() + " " + column.label())))
+                : Optional.empty();
     }
 
     private NativeTableCell place(PrintedCell printed) {
         CellRef at = CellRef.of(Objects.requireNonNull(printed.key()));
+        return free(at).orElseGet(() -> place(at));
+    }
+
+    private NativeTableCell place(CellRef at) {
         int entry = at instanceof EntryRef repeated ? repeated.position() : 0;
         CellRef bound = at instanceof EntryRef repeated ? new FieldRef(repeated.field()) : at;
         FieldBinding binding = Objects.requireNonNull(places.get(bound));

@@ -1,10 +1,11 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
@@ -45,24 +46,27 @@ class GridColumns {
             "rows",
             "closed");
 
+    private final IndicatorRows rows;
     private final IndicatorTable table;
     private final boolean closed;
 
     /** @param closed whether it can only be read */
-    GridColumns(FormVariant variant, boolean closed) {
-        this.table = Objects.requireNonNull(variant.indicators());
+    GridColumns(IndicatorRows rows, boolean closed) {
+        this.rows = rows;
+        this.table = rows.table();
         this.closed = closed;
     }
 
     JsonObject describe(Function<String, String> translate) {
         JsonObject form = Json.createObject();
         JsonArray columns = Json.createArray();
-        for (IndicatorColumn column : table.columns()) {
+        for (IndicatorColumn column : rows.columns()) {
             columns.set(columns.length(), column(column));
         }
         JsonObject words = Json.createObject();
         WORDS.forEach(word -> words.put(word, translate.apply("targets.grid." + word)));
         form.put("closed", closed);
+        form.put("table", Objects.requireNonNullElse(rows.id(), ""));
         form.put("columns", columns);
         form.put("words", words);
         return form;
@@ -70,12 +74,14 @@ class GridColumns {
 
     private JsonObject column(IndicatorColumn column) {
         JsonObject described = Json.createObject();
-        described.put("field", column.field().name());
+        described.put("field", IndicatorRows.name(column));
+        described.put("own", column.free() != null);
+        described.put("figure", column.product() == IndicatorField.WEIGHT || numeric(column));
         described.put("label", column.label());
         described.put("width", column.width());
         described.put("choices", texts(choices(column)));
         JsonObject children = Json.createObject();
-        if (column.field() == IndicatorField.LEVEL2) {
+        if (column.product() == IndicatorField.LEVEL2) {
             for (IndicatorLevel indicatorLevel : table.levels()) {
                 Stream.concat(Stream.of(indicatorLevel.label()), indicatorLevel.aliases().stream())
                         .forEach(name -> children.put(name, texts(labels(indicatorLevel.children()))));
@@ -85,9 +91,21 @@ class GridColumns {
         return described;
     }
 
+    private boolean numeric(IndicatorColumn column) {
+        String free = column.free();
+        return free != null
+                && table.freeField(free)
+                        .map(field -> field.type().numeric())
+                        .orElse(false);
+    }
+
     private List<String> choices(IndicatorColumn column) {
         if (!column.choices().isEmpty()) {
             return column.choices();
+        }
+        String free = column.free();
+        if (free != null) {
+            return table.freeField(free).map(FreeField::choices).orElse(List.of());
         }
         return switch (column.field()) {
             case LEVEL1 -> labels(table.levels());

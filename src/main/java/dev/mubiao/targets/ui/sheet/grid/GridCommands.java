@@ -1,7 +1,9 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import elemental.json.JsonArray;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class GridCommands {
 
     private final SheetEdits edits;
+    private final IndicatorRows table;
     private final IndicatorRowEdits rows;
     private final NameSuggestions suggestions;
     private final Page page;
@@ -29,7 +32,7 @@ public class GridCommands {
         void source(Indicator row);
 
         /** Says at the element what belongs into the column. */
-        void explain(String element, IndicatorField column);
+        void explain(String element, IndicatorColumn column);
 
         /** Shows what does not fit, and does it if the person wants it all the same. */
         void ask(List<PastePlan.Misfit> misfits, ClipboardTable.LeftOut leftOut, Runnable go);
@@ -38,9 +41,10 @@ public class GridCommands {
         void leftOut(ClipboardTable.LeftOut leftOut);
     }
 
-    public GridCommands(SheetEdits edits, NameSuggestions suggestions, Page page) {
+    public GridCommands(SheetEdits edits, IndicatorRows table, NameSuggestions suggestions, Page page) {
         this.edits = edits;
-        this.rows = new IndicatorRowEdits(edits);
+        this.rows = new IndicatorRowEdits(edits, table);
+        this.table = table;
         this.suggestions = suggestions;
         this.page = page;
     }
@@ -67,9 +71,9 @@ public class GridCommands {
             case "keys" -> page.keys();
             case "explain" -> page.explain(command.getString("at"), column(command));
             case "source" -> {
-                int at = edits.model().row(row(command));
+                int at = table.position(row(command));
                 if (at >= 0) {
-                    page.source(edits.model().indicators().get(at));
+                    page.source(table.list().get(at));
                 }
             }
             default -> throw new IllegalArgumentException("unknown command: " + command.getString("kind"));
@@ -78,11 +82,11 @@ public class GridCommands {
 
     private void type(JsonObject command) {
         UUID row = row(command);
-        IndicatorField column = column(command);
+        IndicatorColumn column = column(command);
         String text = command.getString("text");
         rows.type(rows(command), column, text, command.getString("typing"));
-        if (column == IndicatorField.NAME && command.getBoolean("open")) {
-            suggestions.find(edits.model(), row, text);
+        if (column.product() == IndicatorField.NAME && command.getBoolean("open")) {
+            suggestions.find(edits.model(), table, row, text);
         }
     }
 
@@ -93,8 +97,9 @@ public class GridCommands {
         }
         PastePlan pastePlan = new PastePlan(block, rows(command), columns(command));
         SheetModel copy = new SheetModel(edits.model().variant(), edits.model().state());
-        List<PastePlan.Misfit> misfits = pastePlan.into(copy);
-        Runnable go = () -> edits.step(null, () -> pastePlan.into(edits.model()));
+        int at = edits.model().tables().indexOf(table);
+        List<PastePlan.Misfit> misfits = pastePlan.into(copy, copy.tables().get(at));
+        Runnable go = () -> edits.step(null, () -> pastePlan.into(edits.model(), table));
         if (misfits.isEmpty()) {
             go.run();
             page.leftOut(block.leftOut());
@@ -112,18 +117,16 @@ public class GridCommands {
         return rows.isEmpty() ? null : rows.get(rows.size() - 1);
     }
 
-    private static IndicatorField column(JsonObject command) {
-        return IndicatorField.valueOf(command.getString("column"));
+    private IndicatorColumn column(JsonObject command) {
+        return table.column(command.getString("column"));
     }
 
     private static List<UUID> rows(JsonObject command) {
         return texts(command.getArray("rows")).stream().map(UUID::fromString).toList();
     }
 
-    private static List<IndicatorField> columns(JsonObject command) {
-        return texts(command.getArray("columns")).stream()
-                .map(IndicatorField::valueOf)
-                .toList();
+    private List<IndicatorColumn> columns(JsonObject command) {
+        return texts(command.getArray("columns")).stream().map(table::column).toList();
     }
 
     private static List<String> texts(JsonArray array) {

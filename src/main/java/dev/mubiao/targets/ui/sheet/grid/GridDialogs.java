@@ -3,7 +3,7 @@ package dev.mubiao.targets.ui.sheet.grid;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.ui.sheet.model.SourceCellText;
 import dev.mubiao.uikit.Toasts;
@@ -14,9 +14,9 @@ import java.util.function.BiConsumer;
 public class GridDialogs implements GridCommands.Page {
 
     private final Runnable save;
-    private final BiConsumer<String, IndicatorField> explain;
+    private final BiConsumer<String, IndicatorColumn> explain;
 
-    public GridDialogs(Runnable save, BiConsumer<String, IndicatorField> explain) {
+    public GridDialogs(Runnable save, BiConsumer<String, IndicatorColumn> explain) {
         this.save = save;
         this.explain = explain;
     }
@@ -42,7 +42,7 @@ public class GridDialogs implements GridCommands.Page {
     }
 
     @Override
-    public void explain(String element, IndicatorField column) {
+    public void explain(String element, IndicatorColumn column) {
         explain.accept(element, column);
     }
 

@@ -1,5 +1,7 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.sheet.SheetProblem;
 import elemental.json.Json;
@@ -18,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Keeps which problems the browser shows in the cells, and finds what of it has changed since. */
 class GridMarks {
 
-    private Map<IndicatorRef, List<SheetProblem>> found = Map.of();
-    private Map<IndicatorRef, List<SheetProblem>> shown = Map.of();
+    private Map<CellRef, List<SheetProblem>> found = Map.of();
+    private Map<CellRef, List<SheetProblem>> shown = Map.of();
     private Function<SheetProblem, String> text = SheetProblem::key;
 
     void find(List<SheetProblem> problems, Function<SheetProblem, String> words) {
         text = words;
-        Map<IndicatorRef, List<SheetProblem>> cells = new HashMap<>();
+        Map<CellRef, List<SheetProblem>> cells = new HashMap<>();
         for (SheetProblem problem : problems) {
-            if (problem.cell() instanceof IndicatorRef cell) {
-                cells.computeIfAbsent(cell, any -> new ArrayList<>(1)).add(problem);
+            if (problem.cell() instanceof IndicatorRef || problem.cell() instanceof ExtraRef) {
+                cells.computeIfAbsent(problem.cell(), any -> new ArrayList<>(1)).add(problem);
             }
         }
         found = cells;

@@ -2,23 +2,25 @@ package dev.mubiao.targets.ui.sheet.grid;
 
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonValue;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rows that the browser shows, and finds the stretch of them that has changed since. */
 class GridRows {
 
     private final SheetModel model;
+    private final IndicatorRows table;
     private List<Indicator> shown = List.of();
     private boolean fresh = true;
 
-    GridRows(SheetModel model) {
+    GridRows(SheetModel model, IndicatorRows table) {
         this.model = model;
+        this.table = table;
     }
 
     void forget() {
@@ -29,7 +31,7 @@ class GridRows {
     /** Where rows are replaced, how many, and by which; null if nothing has changed. */
     @Nullable
     JsonValue changes() {
-        List<Indicator> now = List.copyOf(model.indicators());
+        List<Indicator> now = List.copyOf(table.list());
         int head = 0;
         int shorter = Math.min(now.size(), shown.size());
         while (head < shorter && same(now.get(head), shown.get(head))) {
@@ -63,9 +65,8 @@ class GridRows {
         row.set(0, indicator.id().toString());
         row.set(1, !indicator.origin().cells().isEmpty());
         int at = 2;
-        for (IndicatorColumn column :
-                Objects.requireNonNull(model.variant().indicators()).columns()) {
-            row.set(at++, model.text(indicator, column.field()));
+        for (IndicatorColumn column : table.columns()) {
+            row.set(at++, model.text(indicator, column));
         }
         return row;
     }

@@ -7,9 +7,10 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import elemental.json.Json;
 import elemental.json.JsonObject;
@@ -21,7 +22,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indicator table as a custom element: the browser draws, navigates and asks; each request comes as a command,
+ * A table of indicators as a custom element: the browser draws, navigates and asks; each request comes as a command,
  * and the rows and marks that changed go back.
  */
 @Tag("mubiao-sheet-grid")
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorGrid extends Component {
 
     private final transient SheetEdits edits;
+    private final transient IndicatorRows table;
     private final transient GridRows rows;
     private final transient GridMarks marks = new GridMarks();
     private final transient GridColumns form;
@@ -36,14 +38,20 @@ public class IndicatorGrid extends Component {
     private boolean due;
     private int seen;
 
-    public IndicatorGrid(SheetEdits edits) {
+    public IndicatorGrid(SheetEdits edits, IndicatorRows table) {
         this.edits = edits;
-        this.rows = new GridRows(edits.model());
-        this.form = new GridColumns(edits.model().variant(), edits.closed(SheetSection.INDICATORS));
+        this.table = table;
+        this.rows = new GridRows(edits.model(), table);
+        this.form = new GridColumns(table, edits.closed(SheetSection.INDICATORS));
     }
 
     public SheetEdits edits() {
         return edits;
+    }
+
+    /** The rows that it shows. */
+    public IndicatorRows table() {
+        return table;
     }
 
     /**
@@ -77,7 +85,7 @@ public class IndicatorGrid extends Component {
         say("matches", matches);
     }
 
-    public void focusCell(IndicatorRef cell) {
+    public void focusCell(CellRef cell) {
         say("focus", Json.create(cell.key()));
     }
 

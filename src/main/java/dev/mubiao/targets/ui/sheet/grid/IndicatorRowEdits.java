@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
@@ -7,6 +8,7 @@ import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.ui.sheet.model.IndicatorInput;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import java.util.ArrayList;
@@ -18,42 +20,44 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Edits of whole rows of the indicator table, each one step of undo. */
+/** Edits of whole rows of a table of indicators, each one step of undo. */
 class IndicatorRowEdits {
 
     private final SheetEdits edits;
     private final SheetModel model;
+    private final IndicatorRows table;
 
-    IndicatorRowEdits(SheetEdits edits) {
+    IndicatorRowEdits(SheetEdits edits, IndicatorRows table) {
         this.edits = edits;
+        this.table = table;
         this.model = edits.model();
     }
 
     /** Below the row, or at the end; the new rows have its levels. */
     void insert(@Nullable UUID near, int count) {
         requireRoom(count);
-        int found = near == null ? -1 : model.row(near);
-        int at = found < 0 ? model.indicators().size() : found + 1;
-        Indicator above = at == 0 ? null : model.indicators().get(at - 1);
+        int found = near == null ? -1 : table.position(near);
+        int at = found < 0 ? table.list().size() : found + 1;
+        Indicator above = at == 0 ? null : table.list().get(at - 1);
         List<Indicator> added = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             added.add(IndicatorInput.below(above));
         }
         edits.step(
                 new IndicatorRef(added.get(0).id(), IndicatorField.NAME),
-                () -> model.indicators().addAll(at, added));
+                () -> table.list().addAll(at, added));
     }
 
     void remove(List<UUID> rows) {
         Set<UUID> gone = new HashSet<>(rows);
-        edits.step(null, () -> model.indicators().removeIf(row -> gone.contains(row.id())));
+        edits.step(null, () -> table.list().removeIf(row -> gone.contains(row.id())));
     }
 
     /** Up or down by one; rows that have reached the end stay there. */
     void move(List<UUID> rows, boolean down) {
         Set<UUID> moved = new HashSet<>(rows);
         edits.step(null, () -> {
-            List<Indicator> all = model.indicators();
+            List<Indicator> all = table.list();
             if (down) {
                 Collections.reverse(all);
             }
@@ -72,7 +76,7 @@ class IndicatorRowEdits {
     /** Copies stand together below the last of the rows. */
     void duplicate(List<UUID> rows) {
         Set<UUID> chosen = new HashSet<>(rows);
-        List<Indicator> originals = model.indicators().stream()
+        List<Indicator> originals = table.list().stream()
                 .filter(row -> chosen.contains(row.id()))
                 .toList();
         if (originals.isEmpty()) {
@@ -80,9 +84,9 @@ class IndicatorRowEdits {
         }
         requireRoom(originals.size());
         List<Indicator> copies = originals.stream().map(Indicator::copied).toList();
-        int below = model.row(originals.get(originals.size() - 1).id()) + 1;
+        int below = table.position(originals.get(originals.size() - 1).id()) + 1;
         edits.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
-            model.indicators().addAll(below, copies);
+            table.list().addAll(below, copies);
             for (int i = 0; i < copies.size(); i++) {
                 for (IndicatorField column : List.of(IndicatorField.WEIGHT, IndicatorField.CORE)) {
                     model.type(copies.get(i).id(), column, model.text(originals.get(i), column));
@@ -91,26 +95,26 @@ class IndicatorRowEdits {
         });
     }
 
-    void clear(List<UUID> rows, List<IndicatorField> columns) {
+    void clear(List<UUID> rows, List<IndicatorColumn> columns) {
         edits.step(null, () -> rows.forEach(row -> columns.forEach(column -> model.type(row, column, ""))));
     }
 
     /** The texts of the first row into all the others. */
-    void fillDown(List<UUID> rows, List<IndicatorField> columns) {
-        int first = rows.isEmpty() ? -1 : model.row(rows.get(0));
+    void fillDown(List<UUID> rows, List<IndicatorColumn> columns) {
+        int first = rows.isEmpty() ? -1 : table.position(rows.get(0));
         if (first >= 0) {
             edits.step(
                     null,
                     () -> rows.stream()
                             .skip(1)
                             .forEach(row -> columns.forEach(column -> model.type(
-                                    row, column, model.text(model.indicators().get(first), column)))));
+                                    row, column, model.text(table.list().get(first), column)))));
         }
     }
 
     /** Letters typed into a cell that may still be open, or into the cells that are merged with it. */
-    void type(List<UUID> rows, IndicatorField column, String text, String typing) {
-        CellRef cell = new IndicatorRef(rows.get(0), column);
+    void type(List<UUID> rows, IndicatorColumn column, String text, String typing) {
+        CellRef cell = IndicatorRows.place(rows.get(0), column);
         edits.typing(typing, cell, () -> rows.forEach(row -> model.type(row, column, text)));
     }
 
@@ -123,7 +127,7 @@ class IndicatorRowEdits {
             type(row, IndicatorField.NAME, match.name());
             type(row, IndicatorField.OPERATOR, match.operator());
             type(row, IndicatorField.UNIT, match.unit());
-            boolean own = Objects.requireNonNull(model.variant().indicators()).has(IndicatorField.OPERATOR);
+            boolean own = table.table().has(IndicatorField.OPERATOR);
             type(
                     row,
                     IndicatorField.VALUE,
@@ -132,7 +136,7 @@ class IndicatorRowEdits {
     }
 
     private void requireRoom(int more) {
-        ContentLimits.requireRows(model.indicators().size() + more);
+        ContentLimits.requireRows(table.list().size() + more);
     }
 
     private void type(UUID row, IndicatorField column, String text) {

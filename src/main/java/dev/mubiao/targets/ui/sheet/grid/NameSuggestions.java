@@ -4,6 +4,7 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.sheet.SheetToCheck;
+import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import elemental.json.Json;
 import elemental.json.JsonArray;
@@ -35,12 +36,12 @@ public class NameSuggestions {
         this.show = show;
     }
 
-    void find(SheetModel model, UUID row, String words) {
-        int at = model.row(row);
+    void find(SheetModel model, IndicatorRows table, UUID row, String words) {
+        int at = table.position(row);
         if (search == null || at < 0) {
             return;
         }
-        Indicator indicator = model.indicators().get(at);
+        Indicator indicator = table.list().get(at);
         matches = search.find(
                 new IndicatorSearch.Query(
                         model.variant(),

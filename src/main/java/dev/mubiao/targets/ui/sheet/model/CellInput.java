@@ -1,13 +1,15 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.ItemRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.CellEdit;
@@ -35,13 +37,20 @@ public final class CellInput {
                 moved.add(cell.row());
             }
         }
-        moved.forEach(row -> file(model.indicators(), model.row(row)));
+        moved.forEach(row ->
+                model.tableOf(row).ifPresent(rows -> file(rows.list(), rows.position(row))));
     }
 
     private static void type(SheetModel model, CellEdit edit) {
         CellRef place = edit.cell();
         if (place instanceof IndicatorRef cell) {
             model.type(cell.row(), cell.column(), edit.text());
+        } else if (place instanceof ExtraRef cell) {
+            model.tableOf(cell.row())
+                    .filter(rows -> rows.has(cell))
+                    .ifPresent(rows -> model.type(cell.row(), rows.column(cell.column()), edit.text()));
+        } else if (place instanceof FreeRef || place instanceof ListCellRef) {
+            model.typeFree(place, edit.text());
         } else if (place == HeadingRef.YEAR) {
             model.typeYear(edit.text());
         } else if (place instanceof FieldRef cell) {
@@ -59,9 +68,17 @@ public final class CellInput {
 
     /** Whether the place is one in which one types. */
     static boolean types(SheetModel model, CellRef place) {
-        if (place instanceof IndicatorRef cell) {
-            IndicatorTable table = model.variant().indicators();
-            return table != null && table.has(cell.column());
+        if (place instanceof IndicatorRef || place instanceof ExtraRef) {
+            return model.tables().stream().anyMatch(rows -> rows.has(place));
+        }
+        if (place instanceof FreeRef cell) {
+            return model.variant().freeField(cell.id()).isPresent();
+        }
+        if (place instanceof ListCellRef cell) {
+            return model.variant()
+                    .list(cell.list())
+                    .flatMap(list -> list.column(cell.column()))
+                    .isPresent();
         }
         if (place instanceof MeasureRef || place instanceof SubGoalRef) {
             return model.variant().narrative() != null;
@@ -70,12 +87,21 @@ public final class CellInput {
     }
 
     /** What stands in the cell as one would type it; empty if the sheet has no such cell. */
-    static Optional<String> text(SheetModel model, CellRef place) {
+    public static Optional<String> text(SheetModel model, CellRef place) {
         if (place instanceof IndicatorRef cell) {
-            int row = model.row(cell.row());
-            return row < 0
-                    ? Optional.empty()
-                    : Optional.of(model.text(model.indicators().get(row), cell.column()));
+            return model.find(cell.row()).map(row -> model.text(row, cell.column()));
+        }
+        if (place instanceof ExtraRef cell) {
+            return model.find(cell.row()).map(row -> row.extra().getOrDefault(cell.column(), ""));
+        }
+        if (place instanceof FreeRef cell) {
+            return Optional.of(model.freeContent().field(cell.id()));
+        }
+        if (place instanceof ListCellRef cell) {
+            return model.freeContent().list(cell.list()).stream()
+                    .filter(row -> row.id().equals(cell.row()))
+                    .map(row -> row.cells().getOrDefault(cell.column(), ""))
+                    .findFirst();
         }
         if (place instanceof MeasureRef cell) {
             return NarrativeInput.text(model, cell);

@@ -10,8 +10,9 @@ import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SubGoalRef;
+import dev.mubiao.targets.cell.UnknownRef;
 import dev.mubiao.targets.content.Indicator;
-import java.util.Objects;
+import dev.mubiao.targets.print.PrintedCellLabels;
 
 /** Names of cells in the reader's language, for messages and lists of conflicts. */
 public class CellNames {
@@ -43,7 +44,14 @@ public class CellNames {
         if (place instanceof EntryRef cell) {
             return field(cell.field()) + " " + (cell.position() + 1);
         }
-        return place.formField().map(this::field).orElseGet(place::key);
+        return place.formField().map(this::field).orElseGet(() -> own(place));
+    }
+
+    /** By the label that the form itself has. */
+    private String own(CellRef place) {
+        return place instanceof UnknownRef
+                ? place.key()
+                : new PrintedCellLabels(model.variant(), model.state()).label(place);
     }
 
     private String field(Field field) {
@@ -51,9 +59,10 @@ public class CellNames {
     }
 
     private String indicator(IndicatorRef cell) {
-        int at = model.row(cell.row());
-        Indicator row = at < 0 ? null : model.indicators().get(at);
-        String label = label(cell.column());
+        IndicatorRows rows = model.tableOf(cell.row()).orElse(model.tables().get(0));
+        int at = rows.position(cell.row());
+        Indicator row = at < 0 ? null : rows.list().get(at);
+        String label = label(rows, cell.column());
         if (row == null) {
             return label; // it was deleted
         }
@@ -62,10 +71,8 @@ public class CellNames {
                 : words.translate("targets.coedit.indicator", at + 1, row.name(), label);
     }
 
-    private String label(IndicatorField column) {
-        return Objects.requireNonNull(model.variant().indicators())
-                .column(column)
-                .map(IndicatorColumn::label)
-                .orElse(column.name());
+    private static String label(IndicatorRows rows, IndicatorField column) {
+        String name = rows.table().column(column).map(IndicatorColumn::label).orElse(column.name());
+        return rows.id() == null ? name : rows.table().label() + " " + name;
     }
 }

@@ -9,6 +9,8 @@ import dev.mubiao.targets.parsing.ParsedValue;
 import dev.mubiao.targets.parsing.PercentParser;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,13 @@ public final class IndicatorInput {
             case BASIS -> row.withNotes(new Indicator.Notes(notes.description(), value, notes.remark()));
             case REMARK -> row.withNotes(new Indicator.Notes(notes.description(), notes.basis(), value));
         };
+    }
+
+    /** The row with a text in a column of the form's own. */
+    static Indicator typed(Indicator before, String column, String text) {
+        SortedMap<String, String> extra = new TreeMap<>(before.extra());
+        extra.put(column, Cleaning.visible(text));
+        return before.withOrigin(before.origin().seen()).withExtra(extra);
     }
 
     private static Indicator.StatedValue stated(

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.Indicator;
@@ -67,10 +68,8 @@ public final class KeptTexts {
         KeptTexts texts = new KeptTexts(edits);
         Set<UUID> deleted = kept.stream()
                 .filter(one -> !one.before().isBlank())
-                .map(Kept::cell)
-                .filter(IndicatorRef.class::isInstance)
-                .map(cell -> ((IndicatorRef) cell).row())
-                .filter(row -> edits.model().row(row) < 0)
+                .flatMap(one -> indicator(one.cell()).stream())
+                .filter(row -> edits.model().tableOf(row).isEmpty())
                 .collect(Collectors.toSet());
         kept.forEach(one -> texts.bring(one, deleted));
         TargetContent now = edits.model().state();
@@ -85,8 +84,9 @@ public final class KeptTexts {
             unplaced.add(one);
             return;
         }
-        if (cell instanceof IndicatorRef in && edits.model().row(in.row()) < 0) {
-            inNoRow(one, in.row(), deleted.contains(in.row()));
+        Optional<UUID> row = indicator(cell).filter(id -> edits.model().tableOf(id).isEmpty());
+        if (row.isPresent()) {
+            inNoRow(one, row.get(), deleted.contains(row.get()));
             return;
         }
         Optional<String> now = CellInput.text(edits.model(), cell);
@@ -94,7 +94,8 @@ public final class KeptTexts {
                 .isPresent()) {
             return; // it was stored, and the browser did not hear of it
         }
-        if (now.filter(standing -> one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))
+        boolean added = now.isEmpty() && one.before().isBlank();
+        if (!added && now.filter(standing -> one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))
                 .isEmpty()) {
             type(was, cell, one.before());
         } else {
@@ -103,18 +104,24 @@ public final class KeptTexts {
         type(mine, cell, one.text());
     }
 
+    private static Optional<UUID> indicator(CellRef cell) {
+        return cell instanceof IndicatorRef in
+                ? Optional.of(in.row())
+                : cell instanceof ExtraRef own ? Optional.of(own.row()) : Optional.empty();
+    }
+
     /** The row was deleted since, or it was new and never stored: then it comes back. */
     private void inNoRow(Kept one, UUID row, boolean deleted) {
         if (one.text().isBlank()) {
             return;
         }
         if (deleted) {
-            add(was, row);
+            add(was, row, one.cell());
             type(was, one.cell(), one.before());
         } else {
             restored++;
         }
-        add(mine, row);
+        add(mine, row, one.cell());
         type(mine, one.cell(), one.text());
     }
 
@@ -124,9 +131,14 @@ public final class KeptTexts {
         return CellInput.text(scratch, cell).orElse(text);
     }
 
-    private static void add(SheetModel model, UUID row) {
-        if (model.row(row) < 0) {
-            model.indicators()
+    /** Into the first table that has the column: the key of a cell does not tell its table. */
+    private static void add(SheetModel model, UUID row, CellRef cell) {
+        if (model.tableOf(row).isEmpty()) {
+            model.tables().stream()
+                    .filter(rows -> rows.has(cell))
+                    .findFirst()
+                    .orElseThrow()
+                    .list()
                     .add(new Indicator(
                             row,
                             Indicator.Labels.NONE,

@@ -5,10 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FreeList;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.SheetSection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Adds and removes goals, tasks, sub-goals and measures. */
 public class ListEdits {
@@ -45,6 +55,39 @@ public class ListEdits {
                 () -> model.tasks().add(new AnnualTask("", "")));
     }
 
+    /** Adds an entry to a list of the form's own. */
+    public void addEntry(FreeList list) {
+        ListRow entry = ListRow.of(UUID.randomUUID(), Map.of());
+        CellRef first = new ListCellRef(list.id(), entry.id(), list.columns().get(0).id());
+        change(first, list.id(), entries -> entries.add(entry));
+    }
+
+    public Component removeEntry(String list, UUID entry) {
+        return removal(() ->
+                change(null, list, entries -> entries.removeIf(row -> row.id().equals(entry))));
+    }
+
+    /** One place up. */
+    public Component raiseEntry(String list, UUID entry) {
+        Button raise = icon(VaadinIcon.ARROW_UP, "targets.sheet.raiseRow");
+        raise.addClickListener(click -> change(null, list, entries -> {
+            for (int at = 1; at < entries.size(); at++) {
+                if (entries.get(at).id().equals(entry)) {
+                    Collections.swap(entries, at - 1, at);
+                    return;
+                }
+            }
+        }));
+        raise.setVisible(open());
+        return raise;
+    }
+
+    private void change(@Nullable CellRef focus, String list, Consumer<List<ListRow>> change) {
+        List<ListRow> entries = new ArrayList<>(model.freeContent().list(list));
+        change.accept(entries);
+        edits.step(focus, () -> model.setEntries(list, entries));
+    }
+
     public <T> void add(List<T> list, T blank) {
         edits.step(null, () -> list.add(blank));
     }
@@ -70,8 +113,8 @@ public class ListEdits {
         return remove;
     }
 
-    public Button adding(String key, Runnable action) {
-        Button add = new Button(translate(key), VaadinIcon.PLUS.create(), click -> action.run());
+    public Button adding(String key, Runnable action, Object... arguments) {
+        Button add = new Button(translate(key, arguments), VaadinIcon.PLUS.create(), click -> action.run());
         add.setVisible(open());
         return add;
     }

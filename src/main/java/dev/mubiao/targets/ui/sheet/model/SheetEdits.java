@@ -2,12 +2,15 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.SectionChanges;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.DraftMerge;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +112,7 @@ public class SheetEdits {
                 state -> DraftMerge.merge(saved, state, merged, NOBODY).content();
         history.rebase(
                 over,
-                Math.max(FEWEST_STEPS, ROWS_REBASED / (1 + merged.indicators().size())));
+                Math.max(FEWEST_STEPS, ROWS_REBASED / (1 + merged.indicators().size() + merged.free().rows())));
         TargetContent before = model.state();
         model.restore(over.apply(before));
         model.keepRows(before);
@@ -129,6 +132,8 @@ public class SheetEdits {
                 && one.goals().subGoals().equals(other.goals().subGoals())
                 && one.goals().measures().equals(other.goals().measures())
                 && one.goals().tasks().equals(other.goals().tasks())
+                && one.free().fields().equals(other.free().fields())
+                && one.free().lists().equals(other.free().lists())
                 && heads(one).equals(heads(other));
     }
 
@@ -136,7 +141,15 @@ public class SheetEdits {
         return one.goals().texts().size() == other.goals().texts().size()
                 && one.goals().tasks().size() == other.goals().tasks().size()
                 && one.goals().measures().size() == other.goals().measures().size()
-                && one.goals().subGoals().size() == other.goals().subGoals().size();
+                && one.goals().subGoals().size() == other.goals().subGoals().size()
+                && entries(one).equals(entries(other));
+    }
+
+    private static List<UUID> entries(TargetContent content) {
+        return content.free().lists().values().stream()
+                .flatMap(List::stream)
+                .map(ListRow::id)
+                .toList();
     }
 
     private static String heads(TargetContent content) {

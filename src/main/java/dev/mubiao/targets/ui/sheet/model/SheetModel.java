@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
@@ -11,7 +12,9 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
@@ -20,7 +23,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +38,7 @@ public class SheetModel {
     private final List<AnnualTask> tasks = new ArrayList<>();
     private final List<SubGoal> subGoals = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<IndicatorRows> tables = new ArrayList<>();
     private final Map<CellRef, String> unread = new HashMap<>();
     private TargetContent base;
     private FundingModel funding;
@@ -45,6 +48,13 @@ public class SheetModel {
         this.variant = variant;
         this.base = content;
         this.funding = new FundingModel(content, variant.moneyUnit());
+        IndicatorTable first = variant.indicators();
+        if (first != null) {
+            tables.add(new IndicatorRows(null, first.alone(null)));
+            variant.tableIds()
+                    .forEach(id ->
+                            tables.add(new IndicatorRows(id, variant.tableOf(id).orElseThrow())));
+        }
         restore(content);
     }
 
@@ -54,14 +64,14 @@ public class SheetModel {
 
     /** Puts everything back as it was when {@link #state} said so. */
     public final void restore(TargetContent state) {
-        base = state;
+        base = FreeInput.withLeast(variant, state);
         year = state.year();
         funding = new FundingModel(state, variant.moneyUnit());
         fill(goals, state.goals().texts());
         fill(tasks, state.goals().tasks());
         fill(subGoals, state.goals().subGoals());
         fill(measures, state.goals().measures());
-        fill(indicators, state.indicators());
+        tables.forEach(rows -> fill(rows.list(), stored(rows, state)));
         unread.clear();
         unread.putAll(state.unread());
         header.clear();
@@ -71,25 +81,32 @@ public class SheetModel {
     /** Rows that are as they were are the same again, so that they need not be shown anew. */
     void keepRows(TargetContent before) {
         if (before.unread().equals(unread)) {
-            Map<UUID, Indicator> old = new HashMap<>();
-            before.indicators().forEach(row -> old.put(row.id(), row));
-            indicators.replaceAll(row -> {
-                Indicator same = old.get(row.id());
-                return same == null || !row.equals(same) ? row : same;
-            });
+            for (IndicatorRows rows : tables) {
+                Map<UUID, Indicator> old = new HashMap<>();
+                stored(rows, before).forEach(row -> old.put(row.id(), row));
+                rows.list().replaceAll(row -> {
+                    Indicator same = old.get(row.id());
+                    return same == null || !row.equals(same) ? row : same;
+                });
+            }
         }
+    }
+
+    private static List<Indicator> stored(IndicatorRows rows, TargetContent content) {
+        String id = rows.id();
+        return id == null ? content.indicators() : content.free().table(id);
     }
 
     /** What is saved: without lines that are still empty. */
     public TargetContent content() {
-        return content(
+        return FreeInput.withoutEmpty(content(
                 goals.stream().filter(goal -> !Cleaning.isNothing(goal)).toList(),
                 measures.stream()
                         .filter(measure -> !Cleaning.isNothing(measure.text()))
                         .toList(),
                 tasks.stream()
                         .filter(task -> !Cleaning.isNothing(task.name()) || !Cleaning.isNothing(task.content()))
-                        .toList());
+                        .toList()));
     }
 
     /** What is on the screen: with lines that are still empty. */
@@ -100,13 +117,17 @@ public class SheetModel {
     /** What is on the screen above the indicators. */
     public TargetContent head() {
         TargetContent all = state();
-        return new TargetContent(all.form(), year, all.header(), all.funding(), all.goals(), List.of(), List.of());
+        return new TargetContent(all.form(), year, all.header(), all.funding(), all.goals(), List.of(), List.of())
+                .withFree(FreeContent.of(all.free().fields(), all.free().lists(), Map.of()));
     }
 
     private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
         Map<CellRef, String> texts = new HashMap<>(unread);
         if (!texts.isEmpty()) {
-            Set<UUID> rows = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+            Set<UUID> rows = tables.stream()
+                    .flatMap(table -> table.list().stream())
+                    .map(Indicator::id)
+                    .collect(Collectors.toSet());
             texts.keySet().removeIf(place -> place instanceof IndicatorRef cell && !rows.contains(cell.row()));
         }
         funding.unread().ifPresent(text -> texts.put(FundingModel.EXECUTION_WEIGHT, text));
@@ -116,10 +137,20 @@ public class SheetModel {
                 HeaderTexts.write(base.header(), header),
                 funding.funding(),
                 new TargetContent.Goals(goals, subGoals, measures, tasks),
-                indicators,
+                tables.isEmpty() ? base.indicators() : tables.get(0).list(),
                 base.unplaced(),
                 texts,
-                base.free());
+                free());
+    }
+
+    /** Fields and lists are kept in the content that the sheet began with, tables in their rows. */
+    private FreeContent free() {
+        FreeContent free = base.free();
+        for (IndicatorRows rows : tables) {
+            String id = rows.id();
+            free = id == null ? free : free.withTable(id, rows.list());
+        }
+        return free;
     }
 
     private static <T> void fill(List<T> list, List<T> from) {
@@ -143,8 +174,24 @@ public class SheetModel {
         return measures;
     }
 
+    /** Of the year. */
     public List<Indicator> indicators() {
-        return indicators;
+        return tables.isEmpty() ? List.of() : tables.get(0).list();
+    }
+
+    /** The rows of every table of indicators, those of the year first; empty for a narrative. */
+    public List<IndicatorRows> tables() {
+        return tables;
+    }
+
+    /** The table in which a row stands. */
+    public Optional<IndicatorRows> tableOf(UUID row) {
+        return tables.stream().filter(rows -> rows.position(row) >= 0).findFirst();
+    }
+
+    /** The row, if it is not gone. */
+    Optional<Indicator> find(UUID row) {
+        return tableOf(row).map(rows -> rows.list().get(rows.position(row)));
     }
 
     public String yearText() {
@@ -162,15 +209,34 @@ public class SheetModel {
         return understood.isEmpty() ? unread.getOrDefault(new IndicatorRef(row.id(), column), "") : understood;
     }
 
-    /** Types into a cell of the table; other cells of the row may follow. Nothing happens if the row is gone. */
+    public String text(Indicator row, IndicatorColumn column) {
+        return column.free() == null
+                ? text(row, column.field())
+                : row.extra().getOrDefault(column.free(), "");
+    }
+
+    /** Types into a cell of a table; other cells of the row may follow. Nothing happens if the row is gone. */
+    public void type(UUID row, IndicatorColumn column, String text) {
+        String free = column.free();
+        if (free == null) {
+            type(row, column.field(), text);
+        } else {
+            tableOf(row).ifPresent(rows -> rows.list()
+                    .set(
+                            rows.position(row),
+                            IndicatorInput.typed(rows.list().get(rows.position(row)), free, text)));
+        }
+    }
+
+    /** The same in a column that all indicators have. */
     public void type(UUID row, IndicatorField column, String text) {
-        IndicatorTable table = Objects.requireNonNull(variant.indicators());
-        int index = row(row);
-        if (index < 0 || !table.has(column)) {
+        IndicatorRows rows = tableOf(row).orElse(null);
+        if (rows == null || !rows.table().has(column)) {
             return;
         }
-        Indicator typed = IndicatorInput.typed(table, indicators.get(index), column, text);
-        indicators.set(index, typed);
+        int index = rows.position(row);
+        Indicator typed = IndicatorInput.typed(rows.table(), rows.list().get(index), column, text);
+        rows.list().set(index, typed);
         if (column == IndicatorField.WEIGHT || column == IndicatorField.CORE) {
             keep(
                     new IndicatorRef(row, column),
@@ -179,14 +245,19 @@ public class SheetModel {
         }
     }
 
-    /** Position of a row, -1 if it is gone. */
-    public int row(UUID id) {
-        for (int row = 0; row < indicators.size(); row++) {
-            if (indicators.get(row).id().equals(id)) {
-                return row;
-            }
-        }
-        return -1;
+    /** Types into a field of the form's own or into an entry of its lists, which is added if it is not there. */
+    void typeFree(CellRef place, String text) {
+        base = FreeInput.typed(base, place, Cleaning.visible(text));
+    }
+
+    /** What stands in the fields and lists of the form's own. */
+    public FreeContent freeContent() {
+        return base.free();
+    }
+
+    /** Puts other entries into a list of the form's own. */
+    void setEntries(String list, List<ListRow> entries) {
+        base = base.withFree(base.free().withList(list, entries));
     }
 
     private void keep(CellRef cell, String text, boolean notUnderstood) {
