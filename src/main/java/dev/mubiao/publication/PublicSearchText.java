@@ -16,7 +16,7 @@ public final class PublicSearchText {
 
     private PublicSearchText() {}
 
-    /** Name, unit, goals and indicator names of a target, folded. */
+    /** Name, unit, goals, indicator names and what only its form knows of a target, folded. */
     static String of(String name, String unitCode, String unitName, TargetContent content) {
         return Stream.of(
                         Stream.of(
@@ -27,11 +27,23 @@ public final class PublicSearchText {
                         content.goals().texts().stream(),
                         content.goals().subGoals().stream().map(SubGoal::title),
                         content.goals().subGoals().stream().map(SubGoal::goal),
-                        content.indicators().stream().map(Indicator::name))
+                        content.indicators().stream().map(Indicator::name),
+                        content.indicators().stream().flatMap(PublicSearchText::own),
+                        content.free().texts(),
+                        further(content).map(Indicator::name),
+                        further(content).flatMap(PublicSearchText::own))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .map(SearchText::folded)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Indicator> further(TargetContent content) {
+        return content.free().tables().values().stream().flatMap(List::stream);
+    }
+
+    private static Stream<String> own(Indicator row) {
+        return row.extra().values().stream();
     }
 
     /** The words of a query; all of them must be found. */

@@ -1,17 +1,21 @@
 package dev.mubiao.prereview.model;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.targets.cell.SubGoalRef;
+import dev.mubiao.targets.content.ContentCells;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import java.math.BigDecimal;
@@ -168,6 +172,23 @@ public final class ReviewedSheet {
         return Stream.concat(Stream.of(overview(), basis()), goals().stream())
                 .filter(sheetLocation -> !sheetLocation.text().isEmpty())
                 .toList();
+    }
+
+    /** What the target says in words where only its form has a place for it. */
+    public List<SheetLocation> ownTexts() {
+        return ContentCells.of(variant, content).stream()
+                .filter(cell -> !cell.text().isEmpty() && saysWords(cell.place()))
+                .map(cell -> new SheetLocation(cell.place(), cell.text()))
+                .toList();
+    }
+
+    private boolean saysWords(CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            return cell.column() == IndicatorField.NAME || cell.column() == IndicatorField.DESCRIPTION;
+        }
+        return ContentCells.field(variant, place)
+                .filter(field -> field.type() == FreeFieldType.TEXT || field.type() == FreeFieldType.LONG_TEXT)
+                .isPresent();
     }
 
     public static SheetLocation title(SubGoal item) {

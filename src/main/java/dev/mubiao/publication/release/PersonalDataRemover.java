@@ -1,12 +1,21 @@
 package dev.mubiao.publication.release;
 
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.ExtraRef;
+import dev.mubiao.targets.cell.FreeRef;
+import dev.mubiao.targets.cell.ListCellRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.ContentCells;
 import dev.mubiao.targets.content.FreeContent;
+import dev.mubiao.targets.content.FreeValue;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.SubGoal;
@@ -16,6 +25,9 @@ import dev.mubiao.targets.content.TargetValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +38,35 @@ import org.jspecify.annotations.Nullable;
 final class PersonalDataRemover {
 
     private final TextMask mask;
+    private final @Nullable FormVariant form;
 
-    private PersonalDataRemover(TextMask mask) {
+    private PersonalDataRemover(TextMask mask, @Nullable FormVariant form) {
         this.mask = mask;
+        this.form = form;
     }
 
     /**
+     * @param form of the content; null if it is not known any more, then all that only the form knows is a text
      * @param people names that are doubtful where a text holds them
      * @param hidden whether something doubtful, as it is written, is hidden
      */
-    static TargetContent remove(TargetContent content, List<String> people, Predicate<String> hidden) {
+    static TargetContent remove(
+            TargetContent content, @Nullable FormVariant form, List<String> people, Predicate<String> hidden) {
         String contact = content.header().contact().name();
-        return new PersonalDataRemover(new TextMask(contact, people, (datum, text) -> hidden.test(datum.in(text))))
+        return new PersonalDataRemover(
+                        new TextMask(contact, people, (datum, text) -> hidden.test(datum.in(text))), form)
                 .removeFrom(content);
     }
 
     /** What may be personal data in a content, one of each, in the order of the content. */
-    static List<Doubt> doubts(TargetContent content, List<String> people) {
+    static List<Doubt> doubts(TargetContent content, @Nullable FormVariant form, List<String> people) {
         Map<String, Doubt> doubts = new LinkedHashMap<>();
         TextMask mask = new TextMask(content.header().contact().name(), people, (datum, text) -> {
             Doubt doubt = Doubt.of(datum, text);
             doubts.putIfAbsent(doubt.id(), doubt);
             return false;
         });
-        new PersonalDataRemover(mask).removeFrom(content);
+        new PersonalDataRemover(mask, form).removeFrom(content);
         return List.copyOf(doubts.values());
     }
 
@@ -63,7 +80,46 @@ final class PersonalDataRemover {
                 content.indicators().stream().map(this::indicator).toList(),
                 List.of(),
                 Map.of(),
-                content.free().map(mask::orNull, this::indicator));
+                free(content.free()));
+    }
+
+    private FreeContent free(FreeContent free) {
+        FreeContent masked = FreeContent.NONE;
+        for (Map.Entry<String, String> field : free.fields().entrySet()) {
+            masked = masked.withField(field.getKey(), own(new FreeRef(field.getKey()), field.getValue()));
+        }
+        for (Map.Entry<String, List<ListRow>> list : free.lists().entrySet()) {
+            masked = masked.withList(
+                    list.getKey(),
+                    list.getValue().stream()
+                            .map(row -> ListRow.of(
+                                    row.id(),
+                                    texts(row.cells(), column -> new ListCellRef(list.getKey(), row.id(), column))))
+                            .toList());
+        }
+        for (Map.Entry<String, List<Indicator>> table : free.tables().entrySet()) {
+            masked = masked.withTable(
+                    table.getKey(),
+                    table.getValue().stream().map(this::indicator).toList());
+        }
+        return masked;
+    }
+
+    private SortedMap<String, String> texts(Map<String, String> texts, Function<String, CellRef> place) {
+        SortedMap<String, String> masked = new TreeMap<>();
+        texts.forEach((id, text) -> masked.put(id, own(place.apply(id), text)));
+        return masked;
+    }
+
+    /** What the form takes as an amount, a number, a date or a choice is one, however many digits it has. */
+    private String own(CellRef place, String text) {
+        boolean typed = form != null
+                && ContentCells.field(form, place)
+                        .filter(field -> field.type() != FreeFieldType.TEXT
+                                && field.type() != FreeFieldType.LONG_TEXT
+                                && !FreeValue.unreadable(field, text, form.moneyUnit()))
+                        .isPresent();
+        return typed ? Cleaning.plainlyVisible(text) : mask.apply(text);
     }
 
     private TargetHeader header(TargetHeader header) {
@@ -158,7 +214,7 @@ final class PersonalDataRemover {
                         mask.orNull(row.notes().basis()),
                         mask.orNull(row.notes().remark())),
                 Indicator.Origin.TYPED,
-                FreeContent.map(row.extra(), mask::orNull));
+                texts(row.extra(), column -> new ExtraRef(row.id(), column)));
     }
 
     private static @Nullable String hidden(@Nullable String text) {

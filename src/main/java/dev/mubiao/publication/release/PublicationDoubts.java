@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.StoredContents;
@@ -34,14 +35,21 @@ public class PublicationDoubts {
     private final TargetAccess access;
     private final StoredContents storedContents;
     private final Directory directory;
+    private final Forms forms;
     private final Clock clock;
 
     PublicationDoubts(
-            JdbcClient jdbc, TargetAccess access, StoredContents storedContents, Directory directory, Clock clock) {
+            JdbcClient jdbc,
+            TargetAccess access,
+            StoredContents storedContents,
+            Directory directory,
+            Forms forms,
+            Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.storedContents = storedContents;
         this.directory = directory;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -116,13 +124,16 @@ public class PublicationDoubts {
         return masked(content, names(), chosen(id, revision));
     }
 
-    private static TargetContent masked(TargetContent content, List<String> names, Map<String, Boolean> chosen) {
+    private TargetContent masked(TargetContent content, List<String> names, Map<String, Boolean> chosen) {
         return PersonalDataRemover.remove(
-                content, names, quoted -> chosen.getOrDefault(Doubt.fingerprint(quoted), true));
+                content,
+                forms.find(content.form()).orElse(null),
+                names,
+                quoted -> chosen.getOrDefault(Doubt.fingerprint(quoted), true));
     }
 
-    private static List<Doubt> open(TargetContent content, List<String> names, Set<String> decided) {
-        return PersonalDataRemover.doubts(content, names).stream()
+    private List<Doubt> open(TargetContent content, List<String> names, Set<String> decided) {
+        return PersonalDataRemover.doubts(content, forms.find(content.form()).orElse(null), names).stream()
                 .filter(doubt -> !decided.contains(doubt.id()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.ListCellRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -74,11 +75,26 @@ public final class ContentCells {
         return content;
     }
 
+    /** What a place holds; empty for columns that all indicators have, and for what the form does not know. */
+    public static Optional<FreeField> field(FormVariant variant, CellRef place) {
+        if (place instanceof FreeRef field) {
+            return variant.freeField(field.id());
+        }
+        if (place instanceof ListCellRef cell) {
+            return variant.list(cell.list()).flatMap(list -> list.column(cell.column()));
+        }
+        return place instanceof ExtraRef cell
+                ? variant.allTables().stream()
+                        .flatMap(table -> table.freeField(cell.column()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The content with another row in the place of one, whichever table that stands in. */
     public static TargetContent withRow(TargetContent content, UUID id, UnaryOperator<Indicator> change) {
         UnaryOperator<Indicator> row = each -> each.id().equals(id) ? change.apply(each) : each;
         return content.withIndicators(content.indicators().stream().map(row).toList())
-                .withFree(content.free().map(UnaryOperator.identity(), row));
+                .withFree(content.free().mapRows(row));
     }
 
     private void list(FreeList list, List<ListRow> rows) {

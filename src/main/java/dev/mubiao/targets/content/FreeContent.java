@@ -41,6 +41,13 @@ public record FreeContent(
         return fields.isEmpty() && lists.isEmpty() && tables.isEmpty();
     }
 
+    /** All texts of the fields and lists. */
+    public Stream<String> texts() {
+        return Stream.concat(
+                fields.values().stream(),
+                lists.values().stream().flatMap(List::stream).flatMap(row -> row.cells().values().stream()));
+    }
+
     /** Entries of all lists and rows of all tables together. */
     public int rows() {
         return Stream.concat(lists.values().stream(), tables.values().stream())
@@ -77,21 +84,9 @@ public record FreeContent(
         return new FreeContent(fields, lists, changed);
     }
 
-    /** Each text of the fields and lists, and each row of the tables, as the functions say. */
-    public FreeContent map(UnaryOperator<String> text, UnaryOperator<Indicator> row) {
-        return of(
-                map(fields, text),
-                mapped(
-                        lists,
-                        list -> list.stream()
-                                .map(entry -> ListRow.of(entry.id(), map(entry.cells(), text)))
-                                .toList()),
-                mapped(tables, table -> table.stream().map(row).toList()));
-    }
-
-    /** Each text as the function says; null or blank where nothing is left. */
-    public static SortedMap<String, String> map(Map<String, String> texts, UnaryOperator<String> text) {
-        return texts(mapped(texts, text));
+    /** Each row of the tables as the function says. */
+    public FreeContent mapRows(UnaryOperator<Indicator> row) {
+        return of(fields, lists, mapped(tables, table -> table.stream().map(row).toList()));
     }
 
     private static <T> SortedMap<String, T> mapped(Map<String, T> values, UnaryOperator<T> function) {

@@ -25,7 +25,6 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +94,7 @@ public final class PrintedCellLabels {
         if (place instanceof IndicatorRef cell) {
             return indicator(cell);
         }
-        Optional<FreeField> field = Optional.empty();
-        if (place instanceof ListCellRef cell) {
-            field = form.list(cell.list()).flatMap(list -> list.column(cell.column()));
-        } else if (place instanceof ExtraRef cell) {
-            field = form.allTables().stream()
-                    .flatMap(table -> table.freeField(cell.column()).stream())
-                    .findFirst();
-        }
-        return field.map(FreeField::label).orElse(NAMELESS);
+        return ContentCells.field(form, place).map(FreeField::label).orElse(NAMELESS);
     }
 
     private String indicator(IndicatorRef cell) {

@@ -77,8 +77,7 @@ final class FreeChecks {
                             SheetProblem.error(
                                     place, "targets.check.ownChoice", raw, String.join("、", field.choices()));
                         case TEXT, LONG_TEXT, PERCENT, NUMBER, SCORE ->
-                            SheetProblem.error(
-                                    place, IndicatorChecks.noNumber(raw, "targets.check.ownNumber"), raw);
+                            SheetProblem.error(place, IndicatorChecks.noNumber(raw, "targets.check.ownNumber"), raw);
                     });
         }
     }

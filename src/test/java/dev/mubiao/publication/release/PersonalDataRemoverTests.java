@@ -21,7 +21,7 @@ class PersonalDataRemoverTests {
     private static final Set<String> FIXED = Set.of("formId", "kind", "id", "operator", "problem");
 
     private final TargetContent content = PublishedContents.project("教室修缮");
-    private final TargetContent shown = PersonalDataRemover.remove(content, List.of(), quoted -> true);
+    private final TargetContent shown = PersonalDataRemover.remove(content, null, List.of(), quoted -> true);
 
     @Test
     void noPlaceOfTheContentStillHoldsTheContact() {
@@ -54,7 +54,7 @@ class PersonalDataRemoverTests {
         plant(planted);
         String masked = new ContentJson()
                 .write(PersonalDataRemover.remove(
-                        new ContentJson().read(planted.toString()), List.of(), quoted -> true));
+                        new ContentJson().read(planted.toString()), null, List.of(), quoted -> true));
         List<String> left = new ArrayList<>();
         leftIn(mapper.readTree(masked), "", left);
         assertThat(left).containsExactlyInAnyOrderElementsOf(SHOWN_AS_THEY_ARE);

@@ -12,15 +12,12 @@ import dev.mubiao.forms.catalogue.FieldHelp;
 import dev.mubiao.forms.catalogue.FieldHelpTexts;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
-import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.targets.cell.CellRef;
-import dev.mubiao.targets.cell.ExtraRef;
-import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.content.ContentCells;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The choices and explanations that a form itself has. Columns are explained once, in the head. */
@@ -53,21 +50,10 @@ final class FormInputHints implements InputHints {
         if (place instanceof IndicatorRef indicator && table != null) {
             return new InputHint(choices(table, indicator.column()), "");
         }
-        return free(place)
+        return ContentCells.field(form, place)
                 .map(own -> new InputHint(own.type() == FreeFieldType.CHOICE ? own.choices() : List.of(), ""))
                 .or(() -> place.formField().map(this::field))
                 .orElse(InputHint.NOTHING);
-    }
-
-    private Optional<FreeField> free(CellRef place) {
-        if (place instanceof FreeRef cell) {
-            return form.freeField(cell.id());
-        }
-        return place instanceof ExtraRef cell
-                ? form.allTables().stream()
-                        .flatMap(table -> table.freeField(cell.column()).stream())
-                        .findFirst()
-                : Optional.empty();
     }
 
     private InputHint heading(IndicatorTable table, int column) {

@@ -36,6 +36,7 @@ public final class LeftoverTextRule implements Rule {
             texts.add(reviewedRow.spot(IndicatorField.VALUE));
         });
         reviewedSheet.content().goals().measures().forEach(measure -> texts.add(spot(reviewedSheet, measure)));
+        texts.addAll(reviewedSheet.ownTexts());
         for (SheetLocation sheetLocation : texts) {
             Matcher markup = MARKUP.matcher(sheetLocation.text());
             if (markup.find()) {

@@ -45,6 +45,7 @@ public final class SpellingRule implements Rule {
             texts.add(reviewedRow.spot(IndicatorField.DESCRIPTION));
             texts.add(reviewedRow.spot(IndicatorField.VALUE));
         }
+        texts.addAll(reviewedSheet.ownTexts());
         texts.forEach(sheetLocation -> check(reviewedSheet.words(), sheetLocation, findingCollector));
         String phone = reviewedSheet.content().header().contact().phone();
         if (phone != null && PHONE.matcher(phone).find()) {

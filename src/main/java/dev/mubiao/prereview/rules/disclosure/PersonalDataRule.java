@@ -80,6 +80,7 @@ public final class PersonalDataRule implements Rule {
             texts.add(reviewedRow.spot(IndicatorField.NAME));
             texts.add(reviewedRow.spot(IndicatorField.DESCRIPTION));
         });
+        texts.addAll(reviewedSheet.ownTexts());
         return texts;
     }
 

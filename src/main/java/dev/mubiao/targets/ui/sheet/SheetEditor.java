@@ -135,9 +135,10 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     void focusCell(CellRef place) {
-        Optional<IndicatorGrid> grid = row(place).flatMap(row -> grids.stream()
-                .filter(each -> each.table().position(row) >= 0)
-                .findFirst());
+        Optional<IndicatorGrid> grid = row(place)
+                .flatMap(row -> grids.stream()
+                        .filter(each -> each.table().position(row) >= 0)
+                        .findFirst());
         if (grid.isPresent()) {
             grid.get().focusCell(place);
         } else {
@@ -263,17 +264,15 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     /** What is printed below a further table comes after all of its blocks. */
     private void add(IndicatorRows table, @Nullable IndicatorSearch search) {
         FormVariant variant = model.variant();
-        boolean further = variant.tables().stream()
-                .anyMatch(each -> Objects.equals(each.id(), table.id()));
+        boolean further = variant.tables().stream().anyMatch(each -> Objects.equals(each.id(), table.id()));
         if (further) {
             addStretch();
         }
         boolean besideBlocks = table.id() == null
                 && variant.indicators() != null
                 && !variant.indicators().blocks().isEmpty();
-        String label = besideBlocks
-                ? getTranslation(Period.YEAR.key())
-                : table.table().label();
+        String label =
+                besideBlocks ? getTranslation(Period.YEAR.key()) : table.table().label();
         if (label != null) {
             H3 heading = new H3(label);
             heading.addClassName("sheet-table-title");

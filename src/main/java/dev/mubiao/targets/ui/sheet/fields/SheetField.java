@@ -119,7 +119,8 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
                 Element option = new Element("option");
                 option.setText(each);
                 option.setAttribute("value", each);
-                option.setAttribute("selected", each.equals(text)); // before the value can be set there is nothing to choose
+                option.setAttribute(
+                        "selected", each.equals(text)); // before the value can be set there is nothing to choose
                 getElement().appendChild(option);
             }
         }

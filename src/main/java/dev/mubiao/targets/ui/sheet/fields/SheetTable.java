@@ -96,7 +96,8 @@ class SheetTable {
 
     private NativeTableCell free(CellRef place, FreeField field, String label) {
         SheetField typed = cells.free(place, field, label);
-        return new NativeTableCell(cells.unit(field).<Component>map(unit -> withUnit(typed, unit)).orElse(typed));
+        return new NativeTableCell(
+                cells.unit(field).<Component>map(unit -> withUnit(typed, unit)).orElse(typed));
     }
 
     private Optional<NativeTableCell> free(CellRef place) {

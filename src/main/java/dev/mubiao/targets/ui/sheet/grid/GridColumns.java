@@ -94,9 +94,7 @@ class GridColumns {
     private boolean numeric(IndicatorColumn column) {
         String free = column.free();
         return free != null
-                && table.freeField(free)
-                        .map(field -> field.type().numeric())
-                        .orElse(false);
+                && table.freeField(free).map(field -> field.type().numeric()).orElse(false);
     }
 
     private List<String> choices(IndicatorColumn column) {

@@ -76,9 +76,8 @@ class IndicatorRowEdits {
     /** Copies stand together below the last of the rows. */
     void duplicate(List<UUID> rows) {
         Set<UUID> chosen = new HashSet<>(rows);
-        List<Indicator> originals = table.list().stream()
-                .filter(row -> chosen.contains(row.id()))
-                .toList();
+        List<Indicator> originals =
+                table.list().stream().filter(row -> chosen.contains(row.id())).toList();
         if (originals.isEmpty()) {
             return;
         }

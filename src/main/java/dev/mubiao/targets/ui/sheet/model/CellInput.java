@@ -37,8 +37,7 @@ public final class CellInput {
                 moved.add(cell.row());
             }
         }
-        moved.forEach(row ->
-                model.tableOf(row).ifPresent(rows -> file(rows.list(), rows.position(row))));
+        moved.forEach(row -> model.tableOf(row).ifPresent(rows -> file(rows.list(), rows.position(row))));
     }
 
     private static void type(SheetModel model, CellEdit edit) {

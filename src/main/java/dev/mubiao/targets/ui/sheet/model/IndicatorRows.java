@@ -30,9 +30,7 @@ public final class IndicatorRows {
     }
 
     private static int level1(IndicatorTable table) {
-        return table.column(IndicatorField.LEVEL1)
-                .map(table.printed()::indexOf)
-                .orElse(-1);
+        return table.column(IndicatorField.LEVEL1).map(table.printed()::indexOf).orElse(-1);
     }
 
     /** Null for the rows of the year. */
@@ -73,9 +71,10 @@ public final class IndicatorRows {
     }
 
     boolean has(CellRef place) {
-        return columns.stream().anyMatch(column -> place instanceof IndicatorRef cell
-                ? cell.column() == column.product()
-                : place instanceof ExtraRef own && own.column().equals(column.free()));
+        return columns.stream()
+                .anyMatch(column -> place instanceof IndicatorRef cell
+                        ? cell.column() == column.product()
+                        : place instanceof ExtraRef own && own.column().equals(column.free()));
     }
 
     /** By which commands and places name a column. */

@@ -84,7 +84,8 @@ public final class KeptTexts {
             unplaced.add(one);
             return;
         }
-        Optional<UUID> row = indicator(cell).filter(id -> edits.model().tableOf(id).isEmpty());
+        Optional<UUID> row =
+                indicator(cell).filter(id -> edits.model().tableOf(id).isEmpty());
         if (row.isPresent()) {
             inNoRow(one, row.get(), deleted.contains(row.get()));
             return;
@@ -95,8 +96,10 @@ public final class KeptTexts {
             return; // it was stored, and the browser did not hear of it
         }
         boolean added = now.isEmpty() && one.before().isBlank();
-        if (!added && now.filter(standing -> one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))
-                .isEmpty()) {
+        if (!added
+                && now.filter(standing ->
+                                one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))
+                        .isEmpty()) {
             type(was, cell, one.before());
         } else {
             restored++;

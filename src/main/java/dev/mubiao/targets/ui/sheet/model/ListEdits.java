@@ -58,7 +58,8 @@ public class ListEdits {
     /** Adds an entry to a list of the form's own. */
     public void addEntry(FreeList list) {
         ListRow entry = ListRow.of(UUID.randomUUID(), Map.of());
-        CellRef first = new ListCellRef(list.id(), entry.id(), list.columns().get(0).id());
+        CellRef first =
+                new ListCellRef(list.id(), entry.id(), list.columns().get(0).id());
         change(first, list.id(), entries -> entries.add(entry));
     }
 

@@ -112,7 +112,12 @@ public class SheetEdits {
                 state -> DraftMerge.merge(saved, state, merged, NOBODY).content();
         history.rebase(
                 over,
-                Math.max(FEWEST_STEPS, ROWS_REBASED / (1 + merged.indicators().size() + merged.free().rows())));
+                Math.max(
+                        FEWEST_STEPS,
+                        ROWS_REBASED
+                                / (1
+                                        + merged.indicators().size()
+                                        + merged.free().rows())));
         TargetContent before = model.state();
         model.restore(over.apply(before));
         model.keepRows(before);

@@ -210,9 +210,7 @@ public class SheetModel {
     }
 
     public String text(Indicator row, IndicatorColumn column) {
-        return column.free() == null
-                ? text(row, column.field())
-                : row.extra().getOrDefault(column.free(), "");
+        return column.free() == null ? text(row, column.field()) : row.extra().getOrDefault(column.free(), "");
     }
 
     /** Types into a cell of a table; other cells of the row may follow. Nothing happens if the row is gone. */
@@ -221,10 +219,11 @@ public class SheetModel {
         if (free == null) {
             type(row, column.field(), text);
         } else {
-            tableOf(row).ifPresent(rows -> rows.list()
-                    .set(
-                            rows.position(row),
-                            IndicatorInput.typed(rows.list().get(rows.position(row)), free, text)));
+            tableOf(row)
+                    .ifPresent(rows -> rows.list()
+                            .set(
+                                    rows.position(row),
+                                    IndicatorInput.typed(rows.list().get(rows.position(row)), free, text)));
         }
     }
 

@@ -66,8 +66,7 @@ class FreeSheetTests {
                 assertThat(fields).containsKey(cell.place());
             }
             String before = CellInput.text(edits.model(), cell.place()).orElseThrow();
-            edits.step(
-                    null, () -> CellInput.type(edits.model(), List.of(new CellEdit(cell.place(), "另一个"))));
+            edits.step(null, () -> CellInput.type(edits.model(), List.of(new CellEdit(cell.place(), "另一个"))));
             assertThat(CellInput.text(edits.model(), cell.place())).contains("另一个");
             edits.undo();
             assertThat(CellInput.text(edits.model(), cell.place())).contains(before);
@@ -124,8 +123,8 @@ class FreeSheetTests {
         TargetContent content = FilledTestForms.content("dated-tasks");
         open("dated-tasks", content);
         assertThat(fields.get(new FreeRef("start")).isReadOnly()).isTrue();
-        CellRef entry = new ListCellRef(
-                "works", content.free().list("works").get(0).id(), "name");
+        CellRef entry =
+                new ListCellRef("works", content.free().list("works").get(0).id(), "name");
         assertThat(fields.get(entry).isReadOnly()).isFalse();
         edits.step(
                 null, () -> CellInput.type(edits.model(), List.of(new CellEdit(new FreeRef("start"), "2026-04-01"))));
@@ -139,8 +138,8 @@ class FreeSheetTests {
         for (ContentCell cell : ContentCells.of(TestForms.variant(name), content)) {
             open(name, content);
             CellRef place = cell.place();
-            KeptTexts.Restored restored = KeptTexts.into(
-                    edits, List.of(new KeptTexts.Kept(place, "另一个", List.of(cell.text()))), OTHER);
+            KeptTexts.Restored restored =
+                    KeptTexts.into(edits, List.of(new KeptTexts.Kept(place, "另一个", List.of(cell.text()))), OTHER);
             assertThat(restored.conflicts()).isEmpty();
             assertThat(restored.unplaced()).isEmpty();
             assertThat(restored.restored()).isOne();
@@ -190,11 +189,13 @@ class FreeSheetTests {
         listEdits = new ListEdits(edits, (key, arguments) -> key);
         new SheetRenderer(variant, model, new SheetCells(edits), listEdits)
                 .draw()
-                .forEach(stretch -> stretch.stream().flatMap(FreeSheetTests::all).forEach(component -> {
-                    if (component instanceof SheetField field) {
-                        fields.put(field.place(), field);
-                    }
-                }));
+                .forEach(stretch -> stretch.stream()
+                        .flatMap(FreeSheetTests::all)
+                        .forEach(component -> {
+                            if (component instanceof SheetField field) {
+                                fields.put(field.place(), field);
+                            }
+                        }));
     }
 
     private static Stream<Component> all(Component component) {

@@ -1,0 +1,54 @@
+package dev.mubiao.prereview.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.prereview.model.Finding;
+import dev.mubiao.prereview.model.RelatedTargets;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FreeRef;
+import dev.mubiao.targets.content.ContentCells;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.testing.FilledTestForms;
+import dev.mubiao.testing.TestForms;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What only its form has a place for is read by the rules for all texts. */
+class OwnTextRulesTests {
+
+    private static final RuleEngine ENGINE = new RuleEngine(RuleBook.standard());
+
+    @ParameterizedTest
+    @CsvSource({"PR-115,按期完成&nbsp;建设", "PR-118,按期完成，，验收合格", "PR-501,联系电话13800138000"})
+    void aFaultInAnyTextIsFound(String rule, String text) {
+        TargetContent end = FilledTestForms.content("year-end");
+        CellRef cause = CellRef.of("extra:" + end.indicators().get(0).id() + ":cause");
+        for (CellRef place : List.of(new FreeRef("done"), cause)) {
+            assertThat(found(rule, "year-end", end)).noneMatch(finding -> about(finding, place));
+            assertThat(found(rule, "year-end", ContentCells.with(end, place, text)))
+                    .anyMatch(finding -> about(finding, place));
+        }
+        TargetContent tasks = FilledTestForms.content("dated-tasks");
+        CellRef entry =
+                CellRef.of("list:works:" + tasks.free().list("works").get(0).id() + ":name");
+        assertThat(found(rule, "dated-tasks", ContentCells.with(tasks, entry, text)))
+                .anyMatch(finding -> about(finding, entry));
+        CellRef date = new FreeRef("start");
+        assertThat(found(rule, "dated-tasks", ContentCells.with(tasks, date, text)))
+                .noneMatch(finding -> about(finding, date));
+    }
+
+    private static List<Finding> found(String rule, String form, TargetContent content) {
+        return ENGINE.check(content, TestForms.variant(form), RelatedTargets.NONE, null, DocumentExcerpt.NONE).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    private static boolean about(Finding finding, CellRef place) {
+        return finding.spots().stream().anyMatch(spot -> spot.cell().equals(place));
+    }
+}
