@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels level-1 labels with their level-2 labels; empty in a flat form
  * @param levelPoints whether a level-1 label bears the points of its indicators in brackets
  * @param units usual units of measure, offered while typing
+ * @param prescribed indicators that new drafts begin with
  * @param rows printed directly below it
  */
 public record IndicatorTable(
@@ -43,7 +44,11 @@ public record IndicatorTable(
         List<IndicatorLevel> levels,
         boolean levelPoints,
         List<String> units,
+        List<PrescribedRow> prescribed,
         List<FormRow> rows) {
+
+    private static final List<IndicatorField> NOTES =
+            List.of(IndicatorField.DESCRIPTION, IndicatorField.BASIS, IndicatorField.REMARK);
 
     /** Under this id a row keeps the points that its level-1 label bears, as they are written. */
     public static final String LEVEL_POINTS = "level1-points";
@@ -57,6 +62,7 @@ public record IndicatorTable(
         fields = DefinitionValues.list(fields);
         levels = DefinitionValues.list(levels);
         units = DefinitionValues.list(units);
+        prescribed = DefinitionValues.list(prescribed);
         rows = DefinitionValues.list(rows);
         if (id != null) {
             DefinitionValues.id("id", id);
@@ -75,6 +81,7 @@ public record IndicatorTable(
         for (IndicatorBlock block : blocks) {
             checkFields(of(printed, block.id()));
         }
+        checkPrescribed(of(printed, null), levels, prescribed);
         Set<String> known =
                 new HashSet<>(blocks.stream().map(IndicatorBlock::id).toList());
         printed.stream()
@@ -105,6 +112,25 @@ public record IndicatorTable(
                 .ifPresent(id -> {
                     throw new InvalidDefinition("freeUnused", id);
                 });
+    }
+
+    private static void checkPrescribed(
+            Set<IndicatorField> fields, List<IndicatorLevel> levels, List<PrescribedRow> prescribed) {
+        for (PrescribedRow row : prescribed) {
+            Optional<IndicatorLevel> first = levels.stream()
+                    .filter(level -> row.level1() != null && level.named(row.level1()))
+                    .findFirst();
+            boolean known = (row.level1() == null || first.isPresent())
+                    && (row.level2() == null
+                            || first.stream()
+                                    .flatMap(level -> level.children().stream())
+                                    .anyMatch(level -> level.named(row.level2())))
+                    && (row.weight() == null || fields.contains(IndicatorField.WEIGHT))
+                    && (row.criteria() == null || NOTES.stream().anyMatch(fields::contains));
+            if (!known) {
+                throw new InvalidDefinition("prescribed", row.name());
+            }
+        }
     }
 
     private static void checkFields(Set<IndicatorField> fields) {
@@ -163,6 +189,7 @@ public record IndicatorTable(
                 levels,
                 levelPoints,
                 units,
+                block == null ? prescribed : List.of(),
                 List.of());
     }
 
@@ -210,6 +237,11 @@ public record IndicatorTable(
 
     public boolean has(IndicatorField field) {
         return column(field).isPresent();
+    }
+
+    /** The column that explains indicators; empty if there is none. */
+    public Optional<IndicatorField> notes() {
+        return NOTES.stream().filter(this::has).findFirst();
     }
 
     /** Whether the form has no levels, names alone. */

@@ -119,6 +119,7 @@ final class FormAssembly {
                 levels.levels(),
                 levels.points(),
                 units(columns),
+                List.of(),
                 List.of());
     }
 

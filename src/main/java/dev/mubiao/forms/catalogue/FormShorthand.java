@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
- * variant, named by the label before it, and the free cell that shows it.
+ * variant, named by the label before it, and the free cell that shows it; a pattern in a line of text is its labels and
+ * fields.
  */
 final class FormShorthand {
 
@@ -23,6 +26,8 @@ final class FormShorthand {
             "TOTAL", new String[] {"TERM_TOTAL", "money"},
             "SOURCE", new String[] {"TERM_SOURCE", "money"},
             "GOALS", new String[] {"TERM_GOALS", "long_text"});
+
+    private static final Pattern NAME = Pattern.compile("\\{([\\w-]+)}");
 
     private final ObjectNode variant;
     private boolean changed;
@@ -51,9 +56,50 @@ final class FormShorthand {
         @Nullable JsonNode above = null;
         for (JsonNode row : rows) {
             if (row.path("cells") instanceof ArrayNode cells) {
+                if (row.path("style").asText().equalsIgnoreCase("line")) {
+                    patterns(cells);
+                }
                 cells(cells, above);
                 above = cells;
             }
+        }
+    }
+
+    /** In a line of text, {@code {pattern: "负责人：{CONTACT_NAME}"}} is a label and a field. */
+    private void patterns(ArrayNode cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            JsonNode pattern = cells.get(i).path("pattern");
+            if (pattern.isTextual() && cells.get(i).size() == 1) {
+                ArrayNode parts = cells.arrayNode();
+                parts(pattern.asText(), parts);
+                cells.remove(i);
+                for (JsonNode part : parts) {
+                    cells.insert(i++, part);
+                }
+                i--;
+                changed = true;
+            }
+        }
+    }
+
+    private void parts(String pattern, ArrayNode parts) {
+        int from = 0;
+        Matcher name = NAME.matcher(pattern);
+        while (name.find()) {
+            String id = name.group(1);
+            boolean free = taken(variant.withArray("fields"), id);
+            if (free || id.equals(id.toUpperCase(Locale.ROOT))) {
+                label(pattern.substring(from, name.start()), parts);
+                parts.addObject().put(free ? "free" : FIELD, id);
+                from = name.end();
+            }
+        }
+        label(pattern.substring(from), parts);
+    }
+
+    private static void label(String text, ArrayNode parts) {
+        if (!text.isBlank()) {
+            parts.addObject().put(LABEL, text);
         }
     }
 

@@ -62,6 +62,7 @@ class ExtendedReadingTests {
             |效益指标（20分）|读者增长率|≥10%|12%|20|20|
             |满意度指标(10分)|读者满意度|≥90%|93%|10|10|
             总计|||||90|88|
+            填表人：苏晓禾　电话：66012345　填表日期：2026-1-9
             注：完成值须有佐证材料。
             """;
 
@@ -127,7 +128,10 @@ class ExtendedReadingTests {
                         "executed-city", "47.2",
                         "done", "每周开放六晚，读者增加。",
                         "weights", "90",
-                        "score", "88"));
+                        "score", "88",
+                        "filled-on", "2026年1月9日"));
+        assertThat(content.header().contact().name()).isEqualTo("苏晓禾");
+        assertThat(content.header().contact().phone()).isEqualTo("66012345");
         assertThat(content.funding().total().raw()).isEqualTo("48");
         assertThat(content.goals().texts()).containsExactly("每周开放六晚。");
         assertThat(content.indicators())

@@ -19,6 +19,7 @@ import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.FreeMeaning;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.Period;
+import dev.mubiao.forms.layout.RowStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,18 @@ class FormLanguageTests {
         assertThat(variant("two-periods").widths()).hasSize(8);
     }
 
+    @Test
+    void aPatternOfALineIsItsLabelsAndFields() {
+        assertThat(variant("year-end").allRows())
+                .filteredOn(row -> row.style() == RowStyle.LINE)
+                .first()
+                .satisfies(row -> assertThat(row.cells())
+                        .hasSize(6)
+                        .filteredOn(LabelCell.class::isInstance)
+                        .extracting(cell -> ((LabelCell) cell).label())
+                        .containsExactly("填表人：", "　电话：", "　填表日期："));
+    }
+
     /** {@code from} is replaced by {@code to}. */
     @ParameterizedTest
     @CsvSource(
@@ -121,12 +134,13 @@ class FormLanguageTests {
                 "year-end|{free: done, span: 4}|{label: x, span: 4}|variants[0]|freeUnused",
                 "year-end|{free: rate-total}|{free: score}|variants[0]|freeTwice",
                 "year-end|{id: weights, label|{id: Weights, label|variants[0].fields[6]|freeId",
-                "year-end|choices: [优, 良, 中, 差]|aliases: [等级]|variants[0].fields[8]|freeChoices",
+                "year-end|choices: [优, 良, 中, 差]|aliases: [等级]|variants[0].fields[9]|freeChoices",
                 "year-end|meaning: initial_source, item: 本级财力|meaning: initial_source|variants[0].fields[3]|freeItem",
                 "year-end|{free: actual, label|{free: actually, label|variants[0].indicators|freeUnknown",
                 "year-end|{free: actual, label|{field: BASIS, label|variants[0].indicators|freeUnused",
                 "year-end|{label: 总计, span: 5}|{label: 总计, span: 4}|variants[0]|rowWidth",
                 "year-end|type: score, meaning: score_total|type: points|variants[0].fields[7].type|choice",
+                "year-end|level1: 产出指标, name: 政策|level1: 产量指标, name: 政策|variants[0].indicators|prescribed",
                 "two-periods|span: 2, block: term|span: 2|variants[0].indicators|columnTwice",
                 "two-periods|{id: term, label|{id: long, label|variants[0].indicators|nameAndValue",
                 "two-periods|widths: [6, |widths: [|variants[0]|widths",

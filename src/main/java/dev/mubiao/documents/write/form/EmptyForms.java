@@ -16,6 +16,7 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.parsing.PrescribedIndicators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,8 +76,11 @@ public class EmptyForms {
                 .withFree(further);
     }
 
-    /** With room under each level that the form prescribes. */
+    /** What the form prescribes, or else room under each of its levels. */
     private static List<Indicator> rows(IndicatorTable table) {
+        if (!table.prescribed().isEmpty()) {
+            return PrescribedIndicators.of(table);
+        }
         List<Indicator> rows = new ArrayList<>();
         for (IndicatorLevel level1 : table.levels()) {
             List<@Nullable String> names = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.catalogue.Forms.OfferedVariant;
 import dev.mubiao.platform.BudgetYear;
@@ -15,6 +16,7 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.parsing.PrescribedIndicators;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -69,12 +71,19 @@ class NewTargets {
                 by,
                 unit.id(),
                 new TargetContent(
-                        choice.form().key(choice.variant().kind()),
-                        new BudgetYear(choice.form().year()),
-                        targetHeader,
-                        Funding.EMPTY,
-                        TargetContent.Goals.NONE,
-                        choice.variant().indicators() == null ? List.of() : List.of(Indicator.blank()),
-                        List.of()));
+                                choice.form().key(choice.variant().kind()),
+                                new BudgetYear(choice.form().year()),
+                                targetHeader,
+                                Funding.EMPTY,
+                                TargetContent.Goals.NONE,
+                                indicators(choice.variant()),
+                                List.of())
+                        .withFree(PrescribedIndicators.further(choice.variant())));
+    }
+
+    /** What the form prescribes, or else one row to begin with. */
+    private static List<Indicator> indicators(FormVariant variant) {
+        List<Indicator> prescribed = PrescribedIndicators.ofYear(variant);
+        return variant.indicators() == null || !prescribed.isEmpty() ? prescribed : List.of(Indicator.blank());
     }
 }
