@@ -61,7 +61,8 @@ final class BlockRowReader {
         return all;
     }
 
-    void read(DocumentRow row) {
+    /** @param shifted whether the row was put right */
+    void read(DocumentRow row, boolean shifted) {
         List<SourceCell> cells = new ArrayList<>();
         Map<String, SourceCell> extra = new HashMap<>();
         boolean own = false;
@@ -93,7 +94,12 @@ final class BlockRowReader {
             unplaced.addAll(extra.values());
             return;
         }
-        indicators.add(reader.indicators().get(before).withExtra(texts(extra)));
+        Indicator read = reader.indicators().get(before).withExtra(texts(extra));
+        indicators.add(
+                shifted
+                        ? read.withOrigin(new Indicator.Origin(
+                                IndicatorRowReader.SHIFTED, read.origin().cells()))
+                        : read);
     }
 
     /** Levels that all blocks share are no indicator of the year. */

@@ -138,6 +138,7 @@ final class ExtendedTableReader implements SegmentReader {
             Map<Integer, FormRowMatch> found = new HashMap<>();
             FormRowAlignment.of(region.form(), part, deadline).forEach(pair -> found.put(pair.at(), pair.row()));
             List<BlockRowReader> readers = BlockRowReader.of(table, head);
+            RowShift shift = new RowShift(table, head);
             int end = found.keySet().stream().mapToInt(at -> at).min().orElse(part.size());
             for (int at = 1; at < part.size(); at++) {
                 deadline.check();
@@ -148,7 +149,7 @@ final class ExtendedTableReader implements SegmentReader {
                 } else if (at > end) {
                     note(row, part.get(at - 1));
                 } else if (ColumnHead.of(table, row).isEmpty()) {
-                    indicator(readers, row, part.get(at - 1));
+                    indicator(readers, shift, row, part.get(at - 1));
                 }
             }
             unplaced.addAll(region.unplaced());
@@ -158,7 +159,7 @@ final class ExtendedTableReader implements SegmentReader {
             }
         }
 
-        private void indicator(List<BlockRowReader> readers, DocumentRow row, DocumentRow above) {
+        private void indicator(List<BlockRowReader> readers, RowShift shift, DocumentRow row, DocumentRow above) {
             List<SourceCell> filled = row.filled();
             if (filled.isEmpty()) {
                 return;
@@ -168,7 +169,8 @@ final class ExtendedTableReader implements SegmentReader {
             } else if (SUMS.contains(CellTextCleaner.bare(filled.get(0).text()))) {
                 unplaced.addAll(filled);
             } else {
-                readers.forEach(reader -> reader.read(row));
+                DocumentRow placed = shift.placed(row);
+                readers.forEach(reader -> reader.read(placed, placed != row));
             }
         }
 

@@ -187,6 +187,25 @@ class ExtendedReadingTests {
         assertThat(content.indicators()).hasSize(3);
     }
 
+    /** As some programs copy tables: what a merged cell covers is left out at the beginning of a line. */
+    @Test
+    void rowsWithoutTheirLeadingCellsArePutRight() {
+        TargetContent content = read(
+                "two-periods",
+                TWO_PERIODS
+                        .replace("|||||清淤量||≥3万方", "清淤量||≥3万方")
+                        .replace("|质量指标|水质达标率|≥95%||||", "质量指标|水质达标率|≥95%||||"));
+        assertThat(content.free().table("term"))
+                .extracting(
+                        Indicator::level2, Indicator::name, row -> row.origin().repair())
+                .contains(tuple("质量指标", "水质达标率", IndicatorRowReader.SHIFTED));
+        TargetContent end = read("year-end", YEAR_END.replace("||新增座位|≥80个|76个|20|18|", "新增座位|≥80个|76个|20|18|"));
+        assertThat(end.indicators())
+                .extracting(
+                        Indicator::level1, Indicator::name, row -> row.extra().get("score"))
+                .contains(tuple("产出指标", "新增座位", "18"));
+    }
+
     /** Nothing of it vanishes without a word. */
     @Test
     void whatHasNoPlaceIsKeptAsUnplaced() {
