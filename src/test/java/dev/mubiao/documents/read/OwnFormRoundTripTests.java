@@ -14,10 +14,10 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.grid.DocumentGrid;
-import dev.mubiao.grid.SourceFile;
-import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
 import dev.mubiao.testing.FilledTestForms;
@@ -48,8 +48,8 @@ class OwnFormRoundTripTests {
     void aTargetComesBackAsItWasPrinted(DocumentWriter writer, String name) throws IOException {
         TargetContent content = FilledTestForms.content(name);
         PrintedTarget target = new PrintedTarget(Written.UNIT, TestForms.variant(name), content, null);
-        DocumentReadingResult read = READER.read(
-                "f." + writer.format().word(), Written.write(writer, List.of(target)), null);
+        DocumentReadingResult read =
+                READER.read("f." + writer.format().word(), Written.write(writer, List.of(target)), null);
         assertThat(read.others()).isEmpty();
         assertThat(read.tables()).hasSize(1);
         TargetContent again = read.tables().get(0).content();

@@ -27,9 +27,10 @@ final class PdfFonts {
         }
     }
 
-    /** The text as the fonts can draw it. */
+    /** The text as the fonts can draw it: they have no ticked boxes, but filled ones, and one tick. */
     static String drawable(String text) {
-        return font(BOLD).drawable(font(REGULAR).drawable(text));
+        String boxes = text.replaceAll("[☑☒]", "■").replace('☐', '□').replaceAll("[✓✔]", "√");
+        return font(BOLD).drawable(font(REGULAR).drawable(boxes));
     }
 
     /** Read once: each has ten megabytes. */

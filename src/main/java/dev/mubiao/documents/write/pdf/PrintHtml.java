@@ -96,7 +96,7 @@ final class PrintHtml {
         PageSetup.Margins margins = page.margins();
         Object[] lengths = IntStream.of(
                         page.width(), page.height(), margins.top(), margins.right(), margins.bottom(), margins.left())
-                .mapToObj(twips -> Double.toString((double) twips / PageSetup.TWIPS_A_POINT))
+                .mapToObj(PrintHtml::points)
                 .toArray();
         return String.format(
                 Locale.ROOT,
@@ -104,12 +104,18 @@ final class PrintHtml {
                 Stream.concat(Stream.of(name), Stream.of(lengths)).toArray());
     }
 
+    private static String points(int twips) {
+        return Double.toString((double) twips / PageSetup.TWIPS_A_POINT);
+    }
+
     private void target(Element page, PageLayout layout, boolean first) {
         page.addClass("target");
         if (first) {
             page.addClass("first");
         }
-        page.attr("style", "page: " + pages.computeIfAbsent(layout.page().paper(), paper -> "paper" + pages.size()));
+        // With its width: it would be that of the first page of the document otherwise.
+        String name = pages.computeIfAbsent(layout.page().paper(), paper -> "paper" + pages.size());
+        page.attr("style", "page: " + name + "; width: " + points(layout.page().textWidth()) + "pt");
         text(page.appendElement("h1"), layout.title());
         layout.above().forEach(line -> line(page, line));
         layout.tables().forEach(table -> table(page, table, layout.page()));

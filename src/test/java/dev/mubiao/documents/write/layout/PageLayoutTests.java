@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,6 +99,24 @@ class PageLayoutTests {
                     .isCloseTo(1190f, org.assertj.core.data.Offset.offset(2f));
             assertThat(pdf.getPage(1).getMediaBox().getWidth())
                     .isCloseTo(595f, org.assertj.core.data.Offset.offset(2f));
+        }
+    }
+
+    @Test
+    void aPdfFillsItsPageAndDrawsItsBoxes() throws IOException {
+        byte[] written = Written.write(new PdfWriter(), List.of(target("year-end"), target("dated-tasks")));
+        try (PDDocument pdf = Loader.loadPDF(written)) {
+            float[] right = new float[1];
+            PDFTextStripper texts = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) throws IOException {
+                    positions.forEach(position -> right[0] = Math.max(right[0], position.getEndX()));
+                    super.writeString(text, positions);
+                }
+            };
+            texts.setStartPage(2);
+            assertThat(texts.getText(pdf)).contains("■一般债券 □专项债券 ■其他");
+            assertThat(right[0]).isGreaterThan(800);
         }
     }
 
