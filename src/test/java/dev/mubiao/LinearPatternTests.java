@@ -34,8 +34,14 @@ import org.junit.jupiter.api.Test;
 class LinearPatternTests {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/mubiao");
+    /** What a matcher puts in the place of what it found has no comma behind it. */
     private static final Pattern INLINE = Pattern.compile(
-            "(?:Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
+            "(?:(?:Pattern\\.compile|\\.matches|\\.split)|\\.replace(?:All|First)(?=\\(\\s*\"(?:[^\"\\\\]|\\\\.)*+\"\\s*,))"
+                    + "\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]");
+
+    /** Without one of these a pattern reads at most its own length at each place, whatever the text. */
+    private static final Pattern REPEATING = Pattern.compile("[*+{]");
+
     private static final int LENGTH = 400;
     private static final double MOST_GROWTH = 2.6;
     /** Below this a pattern is cheap, however its steps grow: some read a text of bounded length more than once. */
@@ -66,6 +72,7 @@ class LinearPatternTests {
         Map<String, String> patterns = patterns(portal);
         assertThat(patterns).hasSizeGreaterThan(80);
         List<String> slow = new ArrayList<>();
+        patterns.keySet().removeIf(pattern -> !REPEATING.matcher(pattern).find());
         patterns.forEach((pattern, place) -> slow(Pattern.compile(pattern), !FROM_THE_BEGINNING.contains(place))
                 .ifPresent(text -> slow.add(place + ": " + pattern + " on " + text)));
         assertThat(slow).isEmpty();
@@ -166,7 +173,7 @@ class LinearPatternTests {
     }
 
     /** Counts how often a character is read. */
-    private record CountedText(CharSequence text, long[] steps) implements CharSequence {
+    private record CountedText(String text, long[] steps) implements CharSequence {
 
         @Override
         public int length() {
@@ -181,12 +188,12 @@ class LinearPatternTests {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new CountedText(text.subSequence(start, end), steps);
+            return new CountedText(text.substring(start, end), steps);
         }
 
         @Override
         public String toString() {
-            return text.toString();
+            return text;
         }
     }
 }

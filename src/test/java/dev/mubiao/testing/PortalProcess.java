@@ -59,9 +59,10 @@ public final class PortalProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.mubiao.MubiaoApplication",
+                QuickPortal.class.getName(),
                 "--spring.profiles.active=demo",
                 "--server.port=" + port));
         command.addAll(arguments);
