@@ -16,6 +16,7 @@ import dev.mubiao.testing.TestForms;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only its form has a place for is read by the rules for all texts. */
 class OwnTextRulesTests {
@@ -40,6 +41,14 @@ class OwnTextRulesTests {
         CellRef date = new FreeRef("start");
         assertThat(found(rule, "dated-tasks", ContentCells.with(tasks, date, text)))
                 .noneMatch(finding -> about(finding, date));
+    }
+
+    /** The levels of the form are output, benefit and satisfaction, without a second one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PR-104", "PR-105"})
+    void classesThatTheFormDoesNotHaveAreNotAskedFor(String rule) {
+        assertThat(found(rule, "year-end", FilledTestForms.content("year-end")))
+                .noneMatch(finding -> finding.arguments().contains(""));
     }
 
     private static List<Finding> found(String rule, String form, TargetContent content) {

@@ -8,6 +8,7 @@ import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.uikit.PrintedGrid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds the printed cell of a value; a cell that is merged into another one is found under that. */
 class PrintedCellLocator {
@@ -17,7 +18,9 @@ class PrintedCellLocator {
 
     PrintedCellLocator(PrintedGrid grid, TargetContent content) {
         this.grid = grid;
-        this.rows = content.indicators();
+        this.rows = Stream.concat(Stream.of(content.indicators()), content.free().tables().values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     PrintedGrid grid() {

@@ -13,8 +13,9 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** PR-104: a class of indicators that every target needs has none. */
+/** PR-104: a class of indicators that every target needs, and that the form has, has none. */
 public final class RequiredClassesRule implements Rule {
 
     private static final List<LevelMeaning> ALWAYS =
@@ -36,13 +37,21 @@ public final class RequiredClassesRule implements Rule {
             return;
         }
         for (LevelMeaning meaning : ALWAYS) {
-            if (reviewedSheet.rows().stream().noneMatch(reviewedRow -> properlyUnder(reviewedRow, meaning))) {
+            if (has(table, meaning)
+                    && reviewedSheet.rows().stream().noneMatch(reviewedRow -> properlyUnder(reviewedRow, meaning))) {
                 findingCollector.found("missing", place(reviewedSheet, meaning), label(table, meaning));
             }
         }
-        if (reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(LevelMeaning.COST))) {
+        if (has(table, LevelMeaning.COST)
+                && reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(LevelMeaning.COST))) {
             findingCollector.found("no-cost", reviewedSheet.whole(), label(table, LevelMeaning.COST));
         }
+    }
+
+    private static boolean has(IndicatorTable table, LevelMeaning meaning) {
+        return table.levels().stream()
+                .flatMap(level -> Stream.concat(Stream.of(level), level.children().stream()))
+                .anyMatch(level -> level.meaning() == meaning);
     }
 
     /** A benefit filed under outputs fills neither class. */

@@ -11,7 +11,7 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import java.util.List;
 
-/** PR-105: the outputs have no indicator of quantity, quality or time. */
+/** PR-105: the outputs have no indicator of quantity, quality or time, where the form has such a class. */
 public final class RequiredOutputsRule implements Rule {
 
     private static final List<LevelMeaning> OUTPUTS =
@@ -35,13 +35,20 @@ public final class RequiredOutputsRule implements Rule {
             return;
         }
         for (LevelMeaning meaning : OUTPUTS) {
-            if (reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(meaning))) {
+            if (has(table, meaning)
+                    && reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(meaning))) {
                 findingCollector.found(
                         meaning == LevelMeaning.TIMELINESS ? "time" : "missing",
                         reviewedSheet.whole(),
                         label(table, meaning));
             }
         }
+    }
+
+    private static boolean has(IndicatorTable table, LevelMeaning meaning) {
+        return table.levels().stream()
+                .flatMap(level -> level.children().stream())
+                .anyMatch(level -> level.meaning() == meaning);
     }
 
     private static boolean timed(ReviewedRow reviewedRow, Lexicon words) {

@@ -5,6 +5,7 @@ import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;
 import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.CellEdit;
@@ -86,13 +87,11 @@ public class SheetCells {
         return tie(typed, text, into -> CellInput.type(model, List.of(new CellEdit(place, into))));
     }
 
-    /** What stands beside a field of the form's own: the unit of an amount, the sign of a share. */
+    /** The unit in which an amount of the form's own is typed. */
     Optional<Span> unit(FreeField field) {
-        return switch (field.type()) {
-            case MONEY -> Optional.of(unit(model.variant().moneyUnit().label()));
-            case PERCENT -> Optional.of(unit("%"));
-            default -> Optional.empty();
-        };
+        return field.type() == FreeFieldType.MONEY
+                ? Optional.of(unit(model.variant().moneyUnit().label()))
+                : Optional.empty();
     }
 
     private static Span unit(String text) {

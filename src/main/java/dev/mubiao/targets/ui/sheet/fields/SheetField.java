@@ -82,8 +82,12 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
     @Tag("input")
     static class Day extends SheetField {
 
+        private static final String LATEST = "2999-12-31";
+
         Day(CellRef place, String label) {
             super(place, label);
+            getElement().setAttribute("type", "date");
+            getElement().setAttribute("max", LATEST); // or the browser takes six digits for a year
         }
 
         @Override

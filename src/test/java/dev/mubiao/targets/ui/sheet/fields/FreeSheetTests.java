@@ -82,6 +82,8 @@ class FreeSheetTests {
         assertThat(start.getElement().getProperty("value")).isEqualTo("2026-03-01");
         assertThat(fields.get(new FreeRef("source-kind"))).isInstanceOf(SheetField.Ticks.class);
         assertThat(fields.get(CellRef.of("field:ATTRIBUTE"))).isInstanceOf(SheetField.Ticks.class);
+        assertThat(fields.get(new FreeRef("finish")).getElement().getAttribute("max"))
+                .isEqualTo("2999-12-31");
         type(new FreeRef("finish"), "三月上旬");
         assertThat(edits.model().freeContent().field("finish")).isEqualTo("三月上旬");
         open("dated-tasks", edits.model().content());
