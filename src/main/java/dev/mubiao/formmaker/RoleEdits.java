@@ -4,11 +4,14 @@ import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
 import dev.mubiao.formmaker.proposal.ExampleCell;
 import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.FreeMeaning;
 import dev.mubiao.grid.CellAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,55 @@ public final class RoleEdits {
         return role.kind() == CellRole.Kind.LABEL
                 || role.kind() == CellRole.Kind.VALUE
                 || role.kind() == CellRole.Kind.TOTAL;
+    }
+
+    /** Whether the cell is a line of text, which may be left out of the form. */
+    public static boolean line(Proposal proposal, CellRole role) {
+        return Stream.concat(proposal.sheet().above().stream(), proposal.sheet().below().stream())
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> cell.place().equals(role.place()));
+    }
+
+    /** @param kept whether the form prints the line, as it is in the example */
+    public static List<CellRole> line(Proposal proposal, CellAddress place, boolean kept) {
+        String text = proposal.cell(place).map(ExampleCell::text).orElse("");
+        CellRole.Kind kind = kept ? CellRole.Kind.LINE : CellRole.Kind.NOTE;
+        return replaced(proposal, new CellRole(place, kind, text, List.of(), null, null, null, BY_A_PERSON));
+    }
+
+    /**
+     * @param field that every indicator has, or null for a column of the form's own
+     * @param term whether it is of the indicators of the whole term
+     */
+    public static List<CellRole> column(
+            Proposal proposal, CellAddress place, @Nullable IndicatorField field, boolean term) {
+        CellRole role = proposal.role(place).orElseThrow();
+        IndicatorColumn before = Objects.requireNonNull(role.column(), "a head of indicators");
+        FreeField own = field != null
+                ? null
+                : role.columnField() != null ? role.columnField() : ownColumn(proposal, before.label());
+        IndicatorColumn column = new IndicatorColumn(
+                field,
+                own == null ? null : own.id(),
+                term ? CellRole.TERM : null,
+                before.label(),
+                before.aliases(),
+                before.span(),
+                before.width(),
+                field == IndicatorField.NAME && !term,
+                field == before.product() ? before.choices() : List.of());
+        return replaced(
+                proposal, new CellRole(place, role.kind(), role.text(), List.of(), column, own, null, BY_A_PERSON));
+    }
+
+    private static FreeField ownColumn(Proposal proposal, String label) {
+        Set<String> taken = proposal.roles().stream()
+                .map(CellRole::columnField)
+                .filter(Objects::nonNull)
+                .map(FreeField::id)
+                .collect(Collectors.toSet());
+        return new FreeField(
+                unused("own-", taken), label, List.of(), FreeFieldType.TEXT, List.of(), false, null, null, null, null);
     }
 
     public static List<CellRole> label(Proposal proposal, CellAddress place) {
@@ -103,8 +155,12 @@ public final class RoleEdits {
                 .filter(free -> free != null)
                 .map(FreeField::id)
                 .collect(Collectors.toSet());
+        return unused("own-", taken);
+    }
+
+    private static String unused(String base, Set<String> taken) {
         return Stream.iterate(1, number -> number + 1)
-                .map(number -> "own-" + number)
+                .map(number -> base + number)
                 .filter(id -> !taken.contains(id))
                 .findFirst()
                 .orElseThrow();

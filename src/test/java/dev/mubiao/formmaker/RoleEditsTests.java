@@ -10,6 +10,7 @@ import dev.mubiao.formmaker.proposal.ExampleCell;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
@@ -89,6 +90,35 @@ class RoleEditsTests {
         List<CellRole> roles = RoleEdits.value(proposal, place("巡河办"), CellValue.of(wrong));
         List<CellRole> again = RoleEdits.value(changed(proposal, roles), place("丁某某"), CellValue.of(wrong));
         assertThatThrownBy(() -> changed(proposal, again)).hasMessageContaining("freeTwice");
+    }
+
+    @Test
+    void aColumnOfIndicatorsIsSaidToBeAnotherOneAndALineIsLeftOut() {
+        Proposal line = MAKER.of(
+                new DrawnForm(4)
+                        .line("项目支出绩效目标表")
+                        .line("内部资料")
+                        .row("项目名称|河道整治+3")
+                        .row("一级指标|三级指标|指标值|完成方式")
+                        .row("产出指标|整治长度|≥3公里|外包")
+                        .table()
+                        .file(),
+                null,
+                new FormProposal.Naming("made-form", null));
+        CellAddress head = line.sheet()
+                .cells()
+                .filter(cell -> cell.text().equals("完成方式"))
+                .findFirst()
+                .orElseThrow()
+                .place();
+        Proposal remark = changed(line, RoleEdits.column(line, head, IndicatorField.REMARK, false));
+        assertThat(variant(remark).indicators().has(IndicatorField.REMARK)).isTrue();
+        Proposal own = changed(remark, RoleEdits.column(remark, head, null, false));
+        assertThat(own.definition().variants().get(0).indicators().fields()).hasSize(1);
+        CellAddress above = line.sheet().above().get(0).cells().get(0).place();
+        assertThat(RoleEdits.line(line, line.role(above).orElseThrow())).isTrue();
+        Proposal without = changed(line, RoleEdits.line(line, above, false));
+        assertThat(variant(without).rows()).hasSize(variant(line).rows().size() - 1);
     }
 
     @Test

@@ -53,6 +53,9 @@ public record CellRole(
         }
     }
 
+    /** Id of the block of indicators of the whole term. */
+    public static final String TERM = "term";
+
     /** Below it a person should look at the cell. */
     static final int SURE = 70;
 

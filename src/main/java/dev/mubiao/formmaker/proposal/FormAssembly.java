@@ -93,7 +93,7 @@ final class FormAssembly {
                 .filter(Objects::nonNull)
                 .toList();
         boolean term = heads.stream()
-                .anyMatch(role -> RoleGuess.TERM.equals(
+                .anyMatch(role -> CellRole.TERM.equals(
                         Objects.requireNonNull(role.column()).block()));
         List<HeadColumn> columns = new ArrayList<>();
         for (ExampleCell head : area.heads()) {
@@ -114,7 +114,7 @@ final class FormAssembly {
                 null,
                 side == null ? null : new LabelCell(side.text(), List.of(), side.columnSpan(), 1),
                 heads.stream().map(CellRole::column).toList(),
-                term ? List.of(new IndicatorBlock(RoleGuess.TERM, "中期指标", Period.TERM)) : List.of(),
+                term ? List.of(new IndicatorBlock(CellRole.TERM, "中期指标", Period.TERM)) : List.of(),
                 fields,
                 levels.levels(),
                 levels.points(),

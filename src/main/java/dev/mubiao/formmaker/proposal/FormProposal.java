@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the form that a filled example follows. */
@@ -110,6 +111,7 @@ public final class FormProposal {
                 .flatMap(role -> sheet.table().cells().stream()
                         .filter(cell -> cell.place().equals(role.place()))
                         .map(cell -> Folding.bare(cell.text())))
+                .flatMap(name -> Stream.of(name, TitleGuess.withoutRegion(name)))
                 .filter(name -> name.length() > 1 && settings.title().contains(name))
                 .findFirst()
                 .map(name -> settings.titled(settings.title().replace(name, "{name}")))
@@ -131,7 +133,10 @@ public final class FormProposal {
         }
         Integer shown = title.year();
         String name = naming.name() == null || naming.name().isBlank()
-                ? printed.replace("{region}", "").replace("{year}年度", "").replace("{year}年", "")
+                ? printed.replace("{region}", "")
+                        .replace("{no}", "")
+                        .replace("{year}年度", "")
+                        .replace("{year}年", "")
                 : naming.name();
         String id = naming.id() == null || naming.id().isBlank()
                 ? "form-" + Integer.toHexString(printed.hashCode())

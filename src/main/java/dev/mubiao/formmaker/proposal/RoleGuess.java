@@ -21,9 +21,6 @@ final class RoleGuess {
     private static final int BY_WORD = 95;
     private static final int BY_PLACE = 90;
 
-    /** Id of the block of indicators of the whole term. */
-    static final String TERM = "term";
-
     private static final List<String> OPERATORS = List.of("≥", "≤", "=", ">", "<", "定性");
     private static final List<String> YES_OR_NO = List.of("是", "否");
 
@@ -189,7 +186,7 @@ final class RoleGuess {
         return new IndicatorColumn(
                 field,
                 column.free() == null ? null : column.free().id(),
-                column.term() ? TERM : null,
+                column.term() ? CellRole.TERM : null,
                 cell.blank() ? Objects.requireNonNull(column.free()).label() : cell.text(),
                 List.of(),
                 cell.columnSpan(),

@@ -20,6 +20,9 @@ final class TitleGuess {
             Pattern.compile("^\\p{IsHan}{2,12}?(?:省|市|县|区|州|旗|镇|乡)(?![级本直属])(?=\\p{IsHan}{4,}|[0-9{])");
 
     private static final Pattern POSITION = Pattern.compile("^[0-9]{1,3}[.、．]\\s*");
+    /** Behind the name of a form: which of several in a file it is. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=表|书)[0-9]{1,3}$");
+
     private static final Pattern MONEY_UNIT = Pattern.compile(
             "(?:单位|资金|金额|预算|经费|投资|数|额|款)[:：]?[(（]?(?:单位[:：])?(?:人民币)?(?<unit>万元|元)|[(（](?<alone>万元|元)[)）]");
 
@@ -52,12 +55,20 @@ final class TitleGuess {
         }
         String text = POSITION.matcher(Folding.narrow(title.text()).replaceAll("\\s+", ""))
                 .replaceFirst("");
-        return REGION.matcher(LabelText.template(text)).replaceFirst("{region}");
+        String numbered = NUMBER.matcher(text).replaceFirst("{no}");
+        return withoutRegion(LabelText.template(numbered));
+    }
+
+    /** With the place of a region instead of the one that it begins with. */
+    static String withoutRegion(String text) {
+        return REGION.matcher(text).replaceFirst("{region}");
     }
 
     /** What the title of a document must hold, from the longest to the shortest. */
     static List<String> marks(String title) {
-        String mark = title.replaceFirst("^.*\\{(?:year|region|name)}", "").replaceFirst("^年度?", "");
+        String mark = title.replace("{no}", "")
+                .replaceFirst("^.*\\{(?:year|region|name)}", "")
+                .replaceFirst("^年度?", "");
         return List.of(mark.isBlank() ? title : mark);
     }
 

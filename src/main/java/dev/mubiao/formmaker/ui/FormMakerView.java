@@ -19,6 +19,7 @@ import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
 import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.formmaker.proposal.CellRole;
+import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.InvalidDefinition;
@@ -51,7 +52,8 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     private final transient FormTrial trial;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
-    private final RolePanel panel = new RolePanel(this::change);
+    private final RolePanel panel = new RolePanel(roles -> change(null, roles));
+    private final SettingsPanel settings = new SettingsPanel(whole -> change(whole, null));
     private final ExampleGrid grid = new ExampleGrid(panel::held, this::pick);
     private final Div doubts = new Div();
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
@@ -114,7 +116,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                 click -> UI.getCurrent().navigate(FormsView.class));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(undo, redo, help, ViewHeader.primary(done));
-        tabs = new MakerTabs(new Div(panel, doubts), this::read, this::empty, this::tryOut);
+        tabs = new MakerTabs(new Div(panel, doubts, settings), this::read, this::empty, this::tryOut);
         Div work = new Div(new Div(new Paragraph(getTranslation("formmaker.maker.how")), grid), tabs);
         work.addClassName("maker-work");
         add(header, keys, work);
@@ -138,6 +140,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         }
         grid.show(steps.now(), picked);
         panel.show(steps.now(), picked);
+        settings.show(steps.now().settings());
         undo.setEnabled(steps.undoable());
         redo.setEnabled(steps.redoable());
         doubts.removeAll();
@@ -172,7 +175,8 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         }
     }
 
-    private void change(List<CellRole> roles) {
+    /** @param whole null if it stays @param roles null if they stay */
+    private void change(@Nullable FormSettings whole, @Nullable List<CellRole> roles) {
         ProposalSteps at = steps;
         if (at == null) {
             return;

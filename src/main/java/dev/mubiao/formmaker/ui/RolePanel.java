@@ -1,6 +1,7 @@
 package dev.mubiao.formmaker.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,8 @@ import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
 import dev.mubiao.formmaker.proposal.ExampleCell;
 import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.grid.CellAddress;
@@ -19,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says and changes what the picked cell of an example is. */
@@ -35,8 +39,13 @@ class RolePanel extends Div {
     private final TextField name = new TextField();
     private final Select<FreeFieldType> type = new Select<>();
     private final TextField choices = new TextField();
+    private final ComboBox<ColumnChoice> column = new ComboBox<>();
+    private final Checkbox term = new Checkbox();
     private transient @Nullable Proposal proposal;
     private transient @Nullable CellAddress place;
+
+    /** @param field null for a column of the form's own */
+    private record ColumnChoice(@Nullable IndicatorField field) {}
 
     /** @param change gets the roles of all cells after a change */
     RolePanel(Consumer<List<CellRole>> change) {
@@ -62,14 +71,26 @@ class RolePanel extends Div {
         name.addValueChangeListener(event -> changed(event.isFromClient()));
         type.addValueChangeListener(event -> changed(event.isFromClient()));
         choices.addValueChangeListener(event -> changed(event.isFromClient()));
-        add(cell, fixed, kind, held, item, name, type, choices);
+        column.setLabel(getTranslation("formmaker.maker.column"));
+        column.setItems(Stream.concat(
+                        Stream.of(new ColumnChoice(null)),
+                        Arrays.stream(IndicatorField.values()).map(ColumnChoice::new))
+                .toList());
+        column.setItemLabelGenerator(each -> each.field() == null
+                ? getTranslation("formmaker.maker.ownColumn")
+                : getTranslation("forms.indicator." + each.field()));
+        term.setLabel(getTranslation("formmaker.maker.term"));
+        column.addValueChangeListener(event -> columnChanged(event.isFromClient()));
+        term.addValueChangeListener(event -> columnChanged(event.isFromClient()));
+        add(cell, fixed, kind, held, item, name, type, choices, column, term);
         none();
     }
 
     private void none() {
         cell.setText(getTranslation("formmaker.maker.none"));
         fixed.setVisible(false);
-        List.<Component>of(kind, held, item, name, type, choices).forEach(field -> field.setVisible(false));
+        List.<Component>of(kind, held, item, name, type, choices, column, term)
+                .forEach(field -> field.setVisible(false));
     }
 
     void show(Proposal shown, @Nullable CellAddress picked) {
@@ -84,12 +105,24 @@ class RolePanel extends Div {
         cell.setText(getTranslation(
                 "formmaker.maker.cell",
                 text.isBlank() ? getTranslation("formmaker.maker.blank") : Abbreviation.quoted(text, LONGEST)));
-        boolean changeable = RoleEdits.changeable(role);
-        fixed.setVisible(!changeable);
+        boolean line = RoleEdits.line(shown, role);
+        boolean changeable = RoleEdits.changeable(role) || line;
+        IndicatorColumn head = role.column();
+        fixed.setVisible(!changeable && head == null);
         fixed.setText(getTranslation(
                 "formmaker.maker.fixed", getTranslation(role.kind().key())));
         kind.setVisible(changeable);
-        kind.setValue(role.kind() == CellRole.Kind.VALUE ? CellRole.Kind.VALUE : CellRole.Kind.LABEL);
+        if (line) {
+            kind.setItems(CellRole.Kind.LINE, CellRole.Kind.NOTE);
+            kind.setValue(role.kind());
+        } else {
+            kind.setItems(CellRole.Kind.LABEL, CellRole.Kind.VALUE);
+            kind.setValue(role.kind() == CellRole.Kind.VALUE ? CellRole.Kind.VALUE : CellRole.Kind.LABEL);
+        }
+        column.setVisible(head != null);
+        column.setValue(head == null ? null : new ColumnChoice(head.product()));
+        term.setVisible(head != null);
+        term.setValue(head != null && head.block() != null);
         CellValue value = role.kind() == CellRole.Kind.VALUE ? role.values().get(0) : null;
         fill(value);
     }
@@ -113,11 +146,22 @@ class RolePanel extends Div {
 
     private void changed(boolean byPerson) {
         if (byPerson && proposal != null && place != null && kind.getValue() != null) {
-            if (kind.getValue() == CellRole.Kind.LABEL) {
+            boolean line = proposal.role(place)
+                    .filter(role -> RoleEdits.line(proposal, role))
+                    .isPresent();
+            if (line) {
+                change.accept(RoleEdits.line(proposal, place, kind.getValue() == CellRole.Kind.LINE));
+            } else if (kind.getValue() == CellRole.Kind.LABEL) {
                 label();
             } else {
                 value();
             }
+        }
+    }
+
+    private void columnChanged(boolean byPerson) {
+        if (byPerson && proposal != null && place != null && column.getValue() != null) {
+            change.accept(RoleEdits.column(proposal, place, column.getValue().field(), term.getValue()));
         }
     }
 
@@ -185,8 +229,10 @@ class RolePanel extends Div {
     }
 
     String held(CellRole role) {
-        if (role.column() != null) {
-            return role.text();
+        IndicatorColumn head = role.column();
+        if (head != null) {
+            String what = head.product() == null ? head.label() : getTranslation("forms.indicator." + head.product());
+            return head.block() == null ? what : getTranslation("formmaker.maker.ofTerm", what);
         }
         return role.values().stream()
                 .map(value -> value.free() == null
