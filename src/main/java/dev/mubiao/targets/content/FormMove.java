@@ -4,7 +4,6 @@ import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
@@ -21,11 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,30 +83,11 @@ public final class FormMove {
         TargetContent.Goals goals = goals();
         List<Indicator> indicators = indicators();
         List<SourceCell> unplaced = new ArrayList<>(content.unplaced());
-        FreeContent free = free();
+        FreeContent free = FreeMove.of(content, from, to, lost);
         lost.forEach(cell -> unplaced.add(new SourceCell(0, unplaced.size() + 1, cell.label() + "：" + cell.text())));
         return new Moved(
                 new TargetContent(key, content.year(), header, funding, goals, indicators, unplaced, unread, free),
                 List.copyOf(lost));
-    }
-
-    /** What the version has a place of the same id for stays there. */
-    private FreeContent free() {
-        Set<String> kept = ContentCells.of(to, content).stream()
-                .map(cell -> cell.place().key())
-                .collect(Collectors.toSet());
-        TargetContent moved = content;
-        for (ContentCell cell : ContentCells.of(from, content)) {
-            if (!kept.contains(cell.place().key())) {
-                lose(cell.label(), cell.text());
-                moved = ContentCells.with(moved, cell.place(), "");
-            }
-        }
-        FreeContent free = moved.free();
-        for (String table : content.free().tables().keySet()) {
-            free = to.tableIds().contains(table) ? free : free.withTable(table, List.of());
-        }
-        return free;
     }
 
     private @Nullable String header(Field field) {
@@ -209,20 +185,12 @@ public final class FormMove {
                             cell(row, IndicatorField.DESCRIPTION, row.notes().description()),
                             cell(row, IndicatorField.BASIS, row.notes().basis()),
                             cell(row, IndicatorField.REMARK, row.notes().remark())))
-                    .withExtra(extra(row));
+                    .withExtra(FreeMove.extra(row, to));
             if (to.indicators() != null || from.indicators() == null) {
                 moved.add(kept);
             }
         }
         return moved;
-    }
-
-    /** Without what {@link #free} lists as lost. */
-    private SortedMap<String, String> extra(Indicator row) {
-        IndicatorTable table = to.indicators();
-        SortedMap<String, String> kept = new TreeMap<>(row.extra());
-        kept.keySet().removeIf(id -> table == null || table.freeField(id).isEmpty());
-        return kept;
     }
 
     /** What loses its own column stands with the value, as in forms that never had one. */

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKey;
@@ -16,6 +17,8 @@ import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.FormMove.LostCell;
 import dev.mubiao.targets.content.FormMove.Moved;
 import dev.mubiao.testing.FilledForms;
+import dev.mubiao.testing.FreeContents;
+import dev.mubiao.testing.TestForms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +124,31 @@ class FormMoveTests {
         Moved moved = move(content(Map.of(new FieldRef(Field.TOTAL), "约七十万")));
         assertThat(moved.lost()).contains(new LostCell("总额", "约七十万"));
         assertThat(moved.content().unread()).isEmpty();
+    }
+
+    @Test
+    void ofPlacesOfTheFormsOwnThoseOfTheSameIdsStay() {
+        String text = TestForms.text("year-end");
+        FormDefinition next = FormYaml.read(text.replace(
+                                "      - {id: done, label: 完成情况, type: long_text, meaning: achieved_goals}\n", "")
+                        .replace("{free: done, span: 4}", "{label: —, span: 4}")
+                        .replace("        - {id: cause, label: 未完成原因, type: long_text, meaning: cause}\n", "")
+                        .replace("        - {free: cause, label: 未完成原因}\n", "        - {field: REMARK, label: 备注}\n"))
+                .withVersion(2);
+        TargetContent filled = FreeContents.filled("year-end");
+        FormKey key = next.key(FormKind.PROJECT);
+        Moved moved = FormMove.of(
+                filled, TestForms.variant("year-end"), key, next.variants().get(0));
+        assertThat(moved.lost())
+                .extracting(FormMove.LostCell::label, FormMove.LostCell::text)
+                .contains(tuple("完成情况", "第一行\n第二行"), tuple("年度完成数 · 未完成原因", "第一行\n第二行"))
+                .hasSize(2);
+        assertThat(moved.content().free().fields()).doesNotContainKey("done").containsEntry("initial-total", "1,200.5");
+        assertThat(moved.content().indicators().get(0).extra()).containsOnlyKeys("actual", "score", "level1-points");
+        assertThat(moved.content().unplaced()).extracting(SourceCell::text).contains("完成情况：第一行\n第二行");
+        assertThat(FormMove.of(filled, TestForms.variant("year-end"), key, TestForms.variant("year-end"))
+                        .lost())
+                .isEmpty();
     }
 
     @Test
