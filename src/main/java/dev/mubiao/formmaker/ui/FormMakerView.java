@@ -52,8 +52,8 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     private final transient FormTrial trial;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
-    private final RolePanel panel = new RolePanel(roles -> change(null, roles));
-    private final SettingsPanel settings = new SettingsPanel(whole -> change(whole, null));
+    private final RolePanel panel = new RolePanel(this::changeRoles);
+    private final SettingsPanel settings = new SettingsPanel(this::changeWhole);
     private final ExampleGrid grid = new ExampleGrid(panel::held, this::pick);
     private final Div doubts = new Div();
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
@@ -175,15 +175,25 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         }
     }
 
-    /** @param whole null if it stays @param roles null if they stay */
-    private void change(@Nullable FormSettings whole, @Nullable List<CellRole> roles) {
+    private void changeRoles(List<CellRole> roles) {
+        if (steps != null) {
+            change(steps.now().settings(), roles);
+        }
+    }
+
+    private void changeWhole(FormSettings whole) {
+        if (steps != null) {
+            change(whole, steps.now().roles());
+        }
+    }
+
+    private void change(FormSettings whole, List<CellRole> roles) {
         ProposalSteps at = steps;
         if (at == null) {
             return;
         }
         try {
-            Proposal next =
-                    proposals.by(currentActor.get()).with(at.now(), at.now().settings(), roles);
+            Proposal next = proposals.by(currentActor.get()).with(at.now(), whole, roles);
             at.step(next);
             save();
         } catch (InvalidDefinition invalid) {

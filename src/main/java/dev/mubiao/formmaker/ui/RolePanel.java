@@ -145,17 +145,19 @@ class RolePanel extends Div {
     }
 
     private void changed(boolean byPerson) {
-        if (byPerson && proposal != null && place != null && kind.getValue() != null) {
-            boolean line = proposal.role(place)
-                    .filter(role -> RoleEdits.line(proposal, role))
-                    .isPresent();
-            if (line) {
-                change.accept(RoleEdits.line(proposal, place, kind.getValue() == CellRole.Kind.LINE));
-            } else if (kind.getValue() == CellRole.Kind.LABEL) {
-                label();
-            } else {
-                value();
-            }
+        Proposal shown = proposal;
+        CellAddress at = place;
+        CellRole.Kind chosen = kind.getValue();
+        if (!byPerson || shown == null || at == null || chosen == null) {
+            return;
+        }
+        CellRole role = shown.role(at).orElse(null);
+        if (role != null && RoleEdits.line(shown, role)) {
+            change.accept(RoleEdits.line(shown, at, chosen == CellRole.Kind.LINE));
+        } else if (chosen == CellRole.Kind.LABEL) {
+            label();
+        } else {
+            value();
         }
     }
 
