@@ -244,6 +244,13 @@ public record IndicatorTable(
         return NOTES.stream().filter(this::has).findFirst();
     }
 
+    /** Whether one of its levels means this. */
+    public boolean has(LevelMeaning meaning) {
+        return levels.stream()
+                .flatMap(level -> Stream.concat(Stream.of(level), level.children().stream()))
+                .anyMatch(level -> level.meaning() == meaning);
+    }
+
     /** Whether the form has no levels, names alone. */
     public boolean flat() {
         return levels.isEmpty();

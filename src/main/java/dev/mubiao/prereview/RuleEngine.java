@@ -73,6 +73,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -205,7 +206,7 @@ public final class RuleEngine {
         long begun = nanoTime.getAsLong();
         for (Rule rule : RULES) {
             RuleSettings entry = book.rules().get(rule.id());
-            if (entry == null || !entry.appliesTo(reviewedSheet)) {
+            if (entry == null || !applies(rule, entry, reviewedSheet)) {
                 continue;
             }
             Duration left = LONGEST_CHECK.minusNanos(nanoTime.getAsLong() - begun);
@@ -221,6 +222,20 @@ public final class RuleEngine {
         }
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
+    }
+
+    /** Where a rule is used in some forms alone, a form that the standard book does not name is judged by what it has. */
+    private static boolean applies(Rule rule, RuleSettings entry, ReviewedSheet reviewedSheet) {
+        if (entry.appliesTo(reviewedSheet)) {
+            return true;
+        }
+        RuleBook standard = RuleBook.standard();
+        RuleSettings usual = standard.rules().get(rule.id());
+        return entry.enabled()
+                && usual != null
+                && Set.copyOf(entry.forms()).equals(Set.copyOf(usual.forms()))
+                && !standard.names(reviewedSheet.content().formId())
+                && rule.suits(reviewedSheet.variant());
     }
 
     /** As severe as what the rules might have found, so that nothing passes by being too much to check. */

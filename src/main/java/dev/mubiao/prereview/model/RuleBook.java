@@ -47,6 +47,13 @@ public record RuleBook(
         return Standard.BOOK;
     }
 
+    /** Whether a rule is used in this form by its id. */
+    public boolean names(String form) {
+        return rules.values().stream()
+                .flatMap(rule -> rule.forms().stream())
+                .anyMatch(named -> named.equals(form) || named.startsWith(form + ":"));
+    }
+
     public RuleBook with(String id, RuleSettings rule) {
         Map<String, RuleSettings> changed = new LinkedHashMap<>(rules);
         changed.put(id, rule);

@@ -2,6 +2,7 @@ package dev.mubiao.publication.release;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FreeFieldType;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.ExtraRef;
@@ -113,12 +114,15 @@ final class PersonalDataRemover {
 
     /** What the form takes as an amount, a number, a date or a choice is one, however many digits it has. */
     private String own(CellRef place, String text) {
-        boolean typed = form != null
-                && ContentCells.field(form, place)
-                        .filter(field -> field.type() != FreeFieldType.TEXT
-                                && field.type() != FreeFieldType.LONG_TEXT
-                                && !FreeValue.unreadable(field, text, form.moneyUnit()))
-                        .isPresent();
+        if (form == null) {
+            return mask.apply(text);
+        }
+        MoneyUnit unit = form.moneyUnit();
+        boolean typed = ContentCells.field(form, place)
+                .filter(field -> field.type() != FreeFieldType.TEXT
+                        && field.type() != FreeFieldType.LONG_TEXT
+                        && !FreeValue.unreadable(field, text, unit))
+                .isPresent();
         return typed ? Cleaning.plainlyVisible(text) : mask.apply(text);
     }
 

@@ -10,10 +10,13 @@ import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FreeRef;
 import dev.mubiao.targets.content.ContentCells;
+import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.parsing.ValueParser;
 import dev.mubiao.testing.FilledTestForms;
 import dev.mubiao.testing.TestForms;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,29 @@ class OwnTextRulesTests {
     void classesThatTheFormDoesNotHaveAreNotAskedFor(String rule) {
         assertThat(found(rule, "year-end", FilledTestForms.content("year-end")))
                 .noneMatch(finding -> finding.arguments().contains(""));
+    }
+
+    /** The standard book uses PR-201 in forms of its own that have levels. */
+    @Test
+    void aFormOfAnOfficeIsJudgedByWhatItHas() {
+        TargetContent content = FilledTestForms.content("two-periods");
+        TargetContent rate = content.withIndicators(List.of(content.indicators()
+                .get(0)
+                .withLabels(new Indicator.Labels("产出指标", "数量指标", "办结率"))
+                .withStated(new Indicator.StatedValue(
+                        null,
+                        "≥90%",
+                        null,
+                        ValueParser.parse(null, "≥90%", null).value()))));
+        assertThat(found("PR-201", "two-periods", rate)).isNotEmpty();
+        RuleBook book = RuleBook.standard();
+        RuleEngine elsewhere =
+                new RuleEngine(book.with("PR-201", book.rules().get("PR-201").inForms(List.of("lukou-2026"))));
+        assertThat(elsewhere.check(
+                        rate, TestForms.variant("two-periods"), RelatedTargets.NONE, null, DocumentExcerpt.NONE))
+                .noneMatch(finding -> finding.rule().equals("PR-201"));
+        TargetContent flat = FilledTestForms.content("dated-tasks").withIndicators(rate.indicators());
+        assertThat(found("PR-201", "dated-tasks", flat)).isEmpty();
     }
 
     private static List<Finding> found(String rule, String form, TargetContent content) {

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.WeightRule;
@@ -25,6 +26,11 @@ public final class WeightDistributionRule implements Rule {
     @Override
     public String id() {
         return "PR-307";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.weights() != null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.completeness;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -19,6 +20,11 @@ public final class ExecutionWeightRule implements Rule {
     @Override
     public String id() {
         return "PR-103";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.weights() != null && form.has(Field.EXECUTION_WEIGHT);
     }
 
     @Override

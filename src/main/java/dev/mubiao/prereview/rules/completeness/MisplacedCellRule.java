@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.completeness;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.platform.text.Folding;
@@ -21,6 +22,13 @@ public final class MisplacedCellRule implements Rule {
     @Override
     public String id() {
         return "PR-111";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.indicators() != null
+                && form.indicators().has(IndicatorField.OPERATOR)
+                && form.indicators().has(IndicatorField.UNIT);
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** PR-104: a class of indicators that every target needs, and that the form has, has none. */
 public final class RequiredClassesRule implements Rule {
@@ -37,21 +36,15 @@ public final class RequiredClassesRule implements Rule {
             return;
         }
         for (LevelMeaning meaning : ALWAYS) {
-            if (has(table, meaning)
+            if (table.has(meaning)
                     && reviewedSheet.rows().stream().noneMatch(reviewedRow -> properlyUnder(reviewedRow, meaning))) {
                 findingCollector.found("missing", place(reviewedSheet, meaning), label(table, meaning));
             }
         }
-        if (has(table, LevelMeaning.COST)
+        if (table.has(LevelMeaning.COST)
                 && reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(LevelMeaning.COST))) {
             findingCollector.found("no-cost", reviewedSheet.whole(), label(table, LevelMeaning.COST));
         }
-    }
-
-    private static boolean has(IndicatorTable table, LevelMeaning meaning) {
-        return table.levels().stream()
-                .flatMap(level -> Stream.concat(Stream.of(level), level.children().stream()))
-                .anyMatch(level -> level.meaning() == meaning);
     }
 
     /** A benefit filed under outputs fills neither class. */

@@ -35,20 +35,13 @@ public final class RequiredOutputsRule implements Rule {
             return;
         }
         for (LevelMeaning meaning : OUTPUTS) {
-            if (has(table, meaning)
-                    && reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(meaning))) {
+            if (table.has(meaning) && reviewedSheet.rows().stream().noneMatch(reviewedRow -> reviewedRow.is(meaning))) {
                 findingCollector.found(
                         meaning == LevelMeaning.TIMELINESS ? "time" : "missing",
                         reviewedSheet.whole(),
                         label(table, meaning));
             }
         }
-    }
-
-    private static boolean has(IndicatorTable table, LevelMeaning meaning) {
-        return table.levels().stream()
-                .flatMap(level -> level.children().stream())
-                .anyMatch(level -> level.meaning() == meaning);
     }
 
     private static boolean timed(ReviewedRow reviewedRow, Lexicon words) {

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.relevance;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
@@ -19,6 +20,11 @@ public final class ParentClassRule implements Rule {
     @Override
     public String id() {
         return "PR-207";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.indicators() != null && form.indicators().has(IndicatorField.LEVEL2);
     }
 
     @Override

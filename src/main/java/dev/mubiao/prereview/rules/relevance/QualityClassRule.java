@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.relevance;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
@@ -17,6 +18,11 @@ public final class QualityClassRule implements Rule {
     @Override
     public String id() {
         return "PR-202";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.indicators() != null && form.indicators().has(LevelMeaning.QUALITY);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.relevance;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
@@ -19,6 +20,11 @@ public final class QuantityClassRule implements Rule {
     @Override
     public String id() {
         return "PR-201";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.indicators() != null && form.indicators().has(LevelMeaning.QUANTITY);
     }
 
     @Override
