@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -37,6 +39,7 @@ import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -156,6 +159,15 @@ class FormsViewTests {
                 spec -> spec.withPredicate(button -> text("formmaker.maker.undo")
                         .equals(button.getAriaLabel().orElse("")))));
         assertThat(forms.find(organisation.admin(), id, null).yaml()).isEqualTo(first);
+        @SuppressWarnings("unchecked")
+        Select<MoneyUnit> unit = _get(view, Select.class, spec -> spec.withLabel(text("formmaker.maker.unit")));
+        unit.setValue(MoneyUnit.WAN_YUAN);
+        ComponentUtil.fireEvent(unit, new AbstractField.ComponentValueChangeEvent<>(unit, unit, MoneyUnit.YUAN, true));
+        assertThat(FormYaml.read(forms.find(organisation.admin(), id, null).yaml())
+                        .variants()
+                        .get(0)
+                        .moneyUnit())
+                .isEqualTo(MoneyUnit.WAN_YUAN);
         TabSheet tabs = _get(view, TabSheet.class);
         tabs.setSelectedIndex(3);
         assertThat(_find(view, PrintedGrid.class)).hasSize(2);
