@@ -5,10 +5,12 @@ import dev.mubiao.formmaker.proposal.ExampleTable;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.uikit.PrintedTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An example beside what its form writes of it again.
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param differing keys of the cells of both that the other does not show in their row
  */
 public record ExampleAgain(PrintedTable example, PrintedTable again, Set<String> differing) {
+
+    private static final Pattern DECIMAL = Pattern.compile("^-?[0-9]++\\.[0-9]*+");
 
     private record Row(List<String> keys, List<String> texts) {
 
@@ -73,7 +77,9 @@ public record ExampleAgain(PrintedTable example, PrintedTable again, Set<String>
     private static String bare(String text) {
         String bare = Folding.bare(text);
         String figure = bare.replace(",", "");
-        return figure.matches("-?[0-9]+\\.[0-9]*?0*") ? figure.replaceFirst("\\.?0+$", "") : figure;
+        return DECIMAL.matcher(figure).matches()
+                ? new BigDecimal(figure).stripTrailingZeros().toPlainString()
+                : figure;
     }
 
     /** Rows are paired in their order so that they share most texts. */

@@ -5,21 +5,22 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.FreeField;
+import dev.mubiao.platform.text.EndingBrackets;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indicators of one block of a table, or of the year, out of rows that show several of them. */
 final class BlockRowReader {
 
-    private static final Pattern POINTS = Pattern.compile("(.+?)\\s*[(（]([^()（）]*[0-9][^()（）]*)[)）]", Pattern.DOTALL);
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final IndicatorTable table;
     private final ColumnHead head;
@@ -116,9 +117,12 @@ final class BlockRowReader {
         if (!table.levelPoints()) {
             return cell;
         }
-        Matcher matcher = POINTS.matcher(CellTextCleaner.clean(cell.text()));
-        points = matcher.matches() ? matcher.group(2).strip() : null;
-        return matcher.matches() ? new SourceCell(cell.line(), cell.column(), matcher.group(1)) : cell;
+        Optional<EndingBrackets> brackets = EndingBrackets.of(CellTextCleaner.clean(cell.text()))
+                .filter(found -> !found.before().isEmpty()
+                        && DIGIT.matcher(found.inside()).find());
+        points = brackets.map(EndingBrackets::inside).orElse(null);
+        return brackets.map(found -> new SourceCell(cell.line(), cell.column(), found.before()))
+                .orElse(cell);
     }
 
     private TreeMap<String, String> texts(Map<String, SourceCell> extra) {

@@ -27,7 +27,7 @@ final class FieldGuess {
     private static final Pattern CODE = Pattern.compile("^[0-9A-Za-z]{4,}(?<joiner>\\s*[-—–－_]\\s*)\\S");
 
     private static final Pattern JOINED = Pattern.compile(
-            "(?:[\\p{IsHan}·]+(?<joiner>[^\\p{IsHan}0-9]*)[0-9+(][0-9() -]{5,}|[0-9A-Za-z]+(?<other>[^\\p{IsHan}0-9A-Za-z]+)\\p{IsHan}.*)");
+            "^(?:[\\p{IsHan}·]++(?<joiner>[^\\p{IsHan}0-9+(]*+)[0-9+(][0-9() -]{5,}+|[0-9A-Za-z]++(?<other>[^\\p{IsHan}0-9A-Za-z]++)\\p{IsHan}.*+)");
 
     private final FormLexicon lexicon;
     private final FormKind kind;

@@ -16,7 +16,7 @@ final class LabelGuess {
     private static final int LONGEST_SHAPED = 14;
     private static final int LONGEST_VALUE_WORD = 30;
 
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；，;].*", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("[。；，;]");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{1,2}月(?:底|末|[0-9]{1,2}日前?)?|第?[一二三四1-4]季度");
 
     private final ExampleTable table;
@@ -64,7 +64,7 @@ final class LabelGuess {
             kinds.label(cell, FIRM);
         } else if (word(text) || known.contains(name) || LabelText.ofWhich(text)) {
             kinds.label(cell, BY_WORD);
-        } else if (name.length() > LONGEST_VALUE_WORD || SENTENCE.matcher(text).matches()) {
+        } else if (name.length() > LONGEST_VALUE_WORD || SENTENCE.matcher(text).find()) {
             kinds.value(cell, BY_WORD);
         } else if (LabelText.endsWithColon(text)) {
             kinds.label(cell, BY_WORD);

@@ -12,7 +12,7 @@ final class LabelText {
     private static final Pattern OF_WHICH = Pattern.compile("^其中:?|^其:");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern OF_YEAR = Pattern.compile("^#(?:年(?!度))?");
-    private static final Pattern DATED = Pattern.compile("[(][^()]*[0-9]{4}[^()]*[)]");
+    private static final Pattern DATED = Pattern.compile("[(](?=[^()]*+[)])[^()]*[0-9]{4}[^()]*[)]");
 
     private static final Pattern YEARS =
             Pattern.compile("(?:19|20)(?:[0-9]{2}|[xX×_*]{2})(?=年|-|—)|[xX×_]{2,4}(?=年)|[0-9]{4}(?=年)");

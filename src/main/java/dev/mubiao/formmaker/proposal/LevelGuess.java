@@ -3,6 +3,7 @@ package dev.mubiao.formmaker.proposal;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.EndingBrackets;
 import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,15 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of indicators as the example calls them, completed by those that offices use besides. */
 final class LevelGuess {
 
-    private static final Pattern POINTS =
-            Pattern.compile("(.*?)\\s*[(（]\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:分|%)?\\s*[)）]\\s*", Pattern.DOTALL);
+    private static final Pattern POINTS = Pattern.compile("^[0-9]++(?:\\.[0-9]++)?\\s*+[分%]?");
 
     private final ExampleTable table;
     private final IndicatorArea area;
@@ -85,9 +84,11 @@ final class LevelGuess {
         for (int row = area.head() + 1; row < area.end(); row++) {
             String text = table.at(row, first.cell().column()).text();
             if (!text.isBlank()) {
-                Matcher bracketed = POINTS.matcher(text);
-                points |= bracketed.matches();
-                level1 = Folding.bare(bracketed.matches() ? bracketed.group(1) : text);
+                Optional<String> label = EndingBrackets.of(text)
+                        .filter(brackets -> POINTS.matcher(brackets.inside()).matches())
+                        .map(EndingBrackets::before);
+                points |= label.isPresent();
+                level1 = Folding.bare(label.orElse(text));
             }
             Set<String> children = shown.computeIfAbsent(level1, unused -> new LinkedHashSet<>());
             for (HeadColumn second : seconds) {

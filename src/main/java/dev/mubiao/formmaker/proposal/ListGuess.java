@@ -60,7 +60,7 @@ final class ListGuess {
                             CellRole.of(cell.place(), CellRole.Kind.ENTRY, "", BY_SHAPE)
                                     .inList(GOALS));
                 } else if (cell.equals(numbered(each).orElse(null))) {
-                    String name = LabelText.name(cell.text()).replaceAll("[0-9一二三四五六七八九十]+$", "");
+                    String name = LabelText.name(cell.text()).replaceAll("(?<![0-9一二三四五六七八九十])[0-9一二三四五六七八九十]++$", "");
                     roles.put(cell, CellRole.label(cell.place(), name + "{no}").inList(GOALS));
                 } else if (kinds.value(cell)) {
                     roles.put(cell, goal(cell));

@@ -39,7 +39,8 @@ final class RowAssembly {
     private static final String NOTHING = "—";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
-    private static final Pattern DATED_BRACKETS = Pattern.compile("\\s*[(（][^()（）]*\\{year}[^()（）]*[)）]");
+    private static final Pattern DATED_BRACKETS =
+            Pattern.compile("(?<!\\s)\\s*+[(（](?=[^()（）]*+[)）])[^()（）]*\\{year}[^()（）]*[)）]");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}(?=\\s*(?:年|[-—–~至]))");
 
     private final Map<CellAddress, CellRole> roles;

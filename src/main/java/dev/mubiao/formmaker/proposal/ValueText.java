@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueText {
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:万元|元|分)?");
-    private static final Pattern PERCENT = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?%");
+    private static final Pattern PERCENT = Pattern.compile("^[-+]?[0-9]++(?:\\.[0-9]++)?%");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}(?<first>年|[-./])(?<month>[0-9]{1,2})(?:(?<second>月|[-./])(?:(?<day>[0-9]{1,2})日?)?)?");
 

@@ -138,8 +138,8 @@ final class FormShorthand {
         ArrayNode fields = variant.withArray("fields");
         ObjectNode free = fields.addObject();
         free.put("id", freeId(fields, TERM + "-" + field.toLowerCase(Locale.ROOT)));
-        String shown =
-                label.replaceAll("[（(][^（()）]*\\{[^（()）]*[)）]|\\{\\w+}", "").replaceAll("[：:\\s]+$", "");
+        String shown = label.replaceAll("[（(](?=[^（()）]*+[)）])[^（()）{]*+\\{[^（()）]*[)）]|\\{\\w++}", "")
+                .replaceAll("(?<![：:\\s])[：:\\s]++$", "");
         free.put(LABEL, shown.isEmpty() ? cell.path("item").asText(field) : shown);
         free.put("type", term[1]);
         free.put("meaning", term[0]);
