@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Forms of invented offices, which hold what the forms of the product do not. */
+/** Forms of invented offices, which hold what the forms of the product do not; not in its folder {@code forms}. */
 public final class TestForms {
 
     private TestForms() {}
@@ -24,7 +24,7 @@ public final class TestForms {
 
     public static String text(String name) {
         try {
-            return Files.readString(Path.of("src/test/resources/forms", name + ".yaml"));
+            return Files.readString(Path.of("src/test/resources/test-forms", name + ".yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
