@@ -38,7 +38,7 @@ final class LabelText {
 
     /** As printed, without numbering, 其中, years in brackets and the colon at its end: what a source of money is called. */
     static String item(String text) {
-        String item = Folding.narrow(text).strip().replaceAll("\\s+", "");
+        String item = Folding.bare(text);
         item = DATED.matcher(item).replaceAll("");
         return withoutColon(
                 OF_WHICH.matcher(NUMBERING.matcher(item).replaceFirst("")).replaceFirst(""));

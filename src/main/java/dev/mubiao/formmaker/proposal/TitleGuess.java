@@ -53,8 +53,7 @@ final class TitleGuess {
         if (title == null) {
             return "绩效目标表";
         }
-        String text = POSITION.matcher(Folding.narrow(title.text()).replaceAll("\\s+", ""))
-                .replaceFirst("");
+        String text = POSITION.matcher(Folding.bare(title.text())).replaceFirst("");
         String numbered = NUMBER.matcher(text).replaceFirst("{no}");
         return withoutRegion(LabelText.template(numbered));
     }
