@@ -34,6 +34,14 @@ public class PrintedGrid extends Div {
         cells.putIfAbsent(key, element);
     }
 
+    /** Takes the cell of one key for another one too; one that is there already is kept. */
+    public void alsoShows(String key, String cell) {
+        Element element = cells.get(cell);
+        if (element != null) {
+            alsoShows(key, element);
+        }
+    }
+
     public boolean has(String key) {
         return cells.containsKey(key);
     }

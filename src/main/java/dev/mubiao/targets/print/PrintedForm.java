@@ -2,6 +2,7 @@ package dev.mubiao.targets.print;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.TargetContent;
@@ -9,6 +10,8 @@ import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.uikit.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,24 @@ public record PrintedForm(String title, List<Line> above, List<Part> parts, List
      * Rows of the table that stand directly below each other.
      *
      * @param indicators the table of indicators that they are, its head first; null for rows around it
+     * @param line that stands there instead of rows, which are then one cell with its text; null for rows
      */
-    public record Part(@Nullable IndicatorTable indicators, List<List<PrintedCell>> rows) {}
+    public record Part(
+            @Nullable IndicatorTable indicators,
+            List<List<PrintedCell>> rows,
+            @Nullable Line line) {
+
+        private static Part around(List<List<PrintedCell>> rows) {
+            return new Part(null, rows, null);
+        }
+
+        private static Part of(Line line, int columns) {
+            String key = line.cells().stream().findFirst().map(CellRef::key).orElse(null);
+            PrintedCell across =
+                    new PrintedCell(line.text(), key == null, PrintedCell.Style.TEXT, columns, 1, key);
+            return new Part(null, List.of(List.of(across)), line);
+        }
+    }
 
     /**
      * A part of a narrative.
@@ -55,13 +74,21 @@ public record PrintedForm(String title, List<Line> above, List<Part> parts, List
 
     private static List<Part> parts(FormVariant variant, TargetContent content, FieldTexts texts, PrintedHead head) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(null, head.table(variant.rows())));
+        parts.add(Part.around(head.table(variant.rows())));
         for (IndicatorTable table : variant.allTables()) {
-            parts.add(new Part(table, PrintedIndicators.of(table, content, texts)));
-            parts.add(new Part(null, head.table(table.rows())));
+            parts.add(new Part(table, PrintedIndicators.of(table, content, texts), null));
+            for (List<FormRow> rows : PrintedHead.stretches(table.rows())) {
+                parts.add(Part.around(head.table(rows)));
+                head.lines(rows).forEach(line -> parts.add(Part.of(line, variant.columns())));
+            }
         }
-        parts.add(new Part(null, head.table(variant.footer())));
+        parts.add(Part.around(head.table(variant.footer())));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /** Lines of text between the tables of indicators; the table has them too. */
+    public List<Line> between() {
+        return parts.stream().map(Part::line).filter(Objects::nonNull).toList();
     }
 
     /** All its parts; empty for a narrative. */
@@ -73,7 +100,8 @@ public record PrintedForm(String title, List<Line> above, List<Part> parts, List
     /** All that can be pointed at besides the cells of the table. */
     List<Place> beside() {
         List<Place> places = new ArrayList<>();
-        Stream.concat(above.stream(), below.stream())
+        Stream.of(above.stream(), between().stream(), below.stream())
+                .flatMap(Function.identity())
                 .filter(line -> !line.cells().isEmpty())
                 .forEach(line -> places.add(new Place(line.text(), line.cells())));
         sections.forEach(section -> {

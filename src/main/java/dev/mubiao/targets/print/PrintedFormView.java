@@ -20,6 +20,7 @@ public class PrintedFormView extends Div {
         H2 title = new H2(form.title());
         title.addClassName("sheet-form-title");
         grid = new PrintedGrid(form.table());
+        form.between().forEach(this::markable);
         grid.setVisible(!form.table().rows().isEmpty());
         add(title, lines(form.above()), grid, lines(form.below()));
         form.sections().forEach(this::addSection);
@@ -28,6 +29,11 @@ public class PrintedFormView extends Div {
     /** All cells, those outside the table too, for marking and picking them. */
     public PrintedGrid grid() {
         return grid;
+    }
+
+    /** A line that shows several places is one cell of the table. */
+    private void markable(PrintedForm.Line line) {
+        line.cells().forEach(cell -> grid.alsoShows(cell.key(), line.cells().get(0).key()));
     }
 
     private void addSection(PrintedForm.Section section) {

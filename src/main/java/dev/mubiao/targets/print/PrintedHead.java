@@ -43,6 +43,30 @@ class PrintedHead {
                 .toList();
     }
 
+    /** Rows up to the lines of text behind them; a line within merged cells comes when these have ended. */
+    static List<List<FormRow>> stretches(List<FormRow> rows) {
+        List<List<FormRow>> stretches = new ArrayList<>();
+        List<FormRow> stretch = new ArrayList<>();
+        boolean line = false;
+        int open = 0;
+        for (FormRow row : rows) {
+            boolean grid = row.style() == RowStyle.GRID;
+            if (grid && line && open == 0) {
+                stretches.add(stretch);
+                stretch = new ArrayList<>();
+                line = false;
+            }
+            if (grid) {
+                int reach = row.cells().stream().mapToInt(FormCell::rows).max().orElse(1);
+                open = Math.max(open, reach) - 1;
+            }
+            line |= !grid;
+            stretch.add(row);
+        }
+        stretches.add(stretch);
+        return stretches;
+    }
+
     List<List<PrintedCell>> table(List<FormRow> rows) {
         List<FormRow> layout =
                 rows.stream().filter(row -> row.style() == RowStyle.GRID).toList();

@@ -15,6 +15,7 @@ import dev.mubiao.testing.TestForms;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +28,16 @@ class FreePrintTests {
     void everyPlaceIsPrinted(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent content = FilledTestForms.content(name);
-        List<CellRef> printed = cells(PrintedForm.of(variant, content)).stream()
+        PrintedForm form = PrintedForm.of(variant, content);
+        List<CellRef> cells = cells(form).stream()
                 .map(PrintedCell::key)
                 .filter(Objects::nonNull)
                 .map(CellRef::of)
                 .toList();
-        assertThat(printed).doesNotHaveDuplicates();
+        assertThat(cells).doesNotHaveDuplicates();
+        List<CellRef> printed = Stream.concat(
+                        cells.stream(), form.beside().stream().flatMap(place -> place.cells().stream()))
+                .toList();
         assertThat(ContentCells.of(variant, content))
                 .filteredOn(
                         cell -> !cell.label().contains("一级指标") && !cell.label().contains("二级指标"))
@@ -74,10 +79,32 @@ class FreePrintTests {
         assertThat(form.parts())
                 .extracting(PrintedForm.Part::indicators)
                 .containsExactly(
-                        null, variant.indicators(), null, variant.tables().get(0));
+                        null,
+                        variant.indicators(),
+                        null,
+                        null,
+                        null,
+                        variant.tables().get(0));
         assertThat(form.parts().get(1).rows()).hasSize(3);
-        IndicatorTable whole = Objects.requireNonNull(form.parts().get(3).indicators());
+        IndicatorTable whole = Objects.requireNonNull(form.parts().get(5).indicators());
         assertThat(whole.label()).isEqualTo("项目期内指标");
+    }
+
+    @Test
+    void linesBetweenTablesArePrintedWhereTheyStand() {
+        FormVariant variant = TestForms.variant("dated-tasks");
+        PrintedForm form = PrintedForm.of(variant, FilledTestForms.content("dated-tasks"));
+        assertThat(form.between())
+                .extracting(PrintedForm.Line::text)
+                .containsExactly("审核人：审核人的说明　审核日期：2026/3/1", "注：项目期内指标须逐年分解。");
+        assertThat(form.parts().get(2).line()).isEqualTo(form.between().get(0));
+        assertThat(form.beside())
+                .extracting(PrintedForm.Place::cells)
+                .contains(List.of(new FreeRef("checker"), new FreeRef("checked-on")));
+        assertThat(form.parts().get(4).rows().get(0)).singleElement().satisfies(cell -> assertThat(cell.columns())
+                .isEqualTo(6));
+        PrintedFormView view = new PrintedFormView(form);
+        assertThat(view.grid().text("free:checked-on")).isEqualTo("审核人：审核人的说明　审核日期：2026/3/1");
     }
 
     private static long listed(PrintedForm form) {

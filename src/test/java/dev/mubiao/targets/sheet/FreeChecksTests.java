@@ -63,7 +63,7 @@ class FreeChecksTests {
         TargetContent texts = ContentCells.of(variant, content).stream()
                 .map(cell -> cell.place())
                 .reduce(content, (all, place) -> ContentCells.with(all, place, longest), (one, other) -> other);
-        assertThat(ContentLimits.tooLong(texts)).hasSize(4 + 9);
+        assertThat(ContentLimits.tooLong(texts)).hasSize(6 + 9);
         TargetContent many = content.withFree(content.free()
                 .withList(
                         "works",

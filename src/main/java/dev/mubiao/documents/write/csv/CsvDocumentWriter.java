@@ -63,7 +63,10 @@ public class CsvDocumentWriter implements DocumentWriter {
     private static void write(PageLayout layout, int columns, CsvWriter csv) {
         line(layout.title(), columns, csv);
         layout.above().forEach(line -> line(line, columns, csv));
-        layout.tables().forEach(table -> table.rows().forEach(row -> csv.writeRecord(fields(row, columns))));
+        layout.tables().forEach(table -> {
+            table.rows().forEach(row -> csv.writeRecord(fields(row, columns)));
+            table.below().forEach(line -> line(line, columns, csv));
+        });
         layout.below().forEach(line -> line(line, columns, csv));
         layout.sections().forEach(section -> section(section, columns, csv));
     }

@@ -20,14 +20,15 @@ final class DocxPage {
     void write(PageLayout layout) {
         DocxText.write(body::addNewP, layout.title(), Alignment.CENTER, DocxStyles.TITLE);
         lines(layout.above());
-        boolean first = true;
+        boolean apart = true;
         for (LayoutTable table : layout.tables()) {
-            if (!first) {
+            if (!apart) {
                 // Two tables without a paragraph between them are one for Word, and its head is no first row then.
                 DocxText.spacer(body.addNewP());
             }
             new DocxTable(body.addNewTbl(), layout.page()).write(table);
-            first = false;
+            lines(table.below());
+            apart = !table.below().isEmpty();
         }
         lines(layout.below());
         layout.sections().forEach(this::section);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A target set on pages. The rows above the indicators and the indicators are two tables with the same columns, so
  * that the head of the indicators is the first row of a table: no other row can be repeated on further pages. Where there
- * are several tables of indicators, none of their heads is repeated.
+ * are several tables of indicators, none of their heads is repeated. Lines of text between them part them.
  *
  * @param tables none for a narrative
  * @param sections none for a table
@@ -43,17 +43,32 @@ public record PageLayout(
         if (rows.isEmpty()) {
             return List.of();
         }
-        long tables =
-                print.parts().stream().filter(part -> part.indicators() != null).count();
-        if (tables > 1) {
-            return List.of(new LayoutTable(rows, false));
+        boolean single =
+                print.parts().stream().filter(part -> part.indicators() != null).count() == 1;
+        List<LayoutTable> tables = new ArrayList<>();
+        List<List<LayoutCell>> open = new ArrayList<>();
+        List<PageLine> lines = new ArrayList<>();
+        boolean head = false;
+        int at = 0;
+        for (PrintedForm.Part part : print.parts()) {
+            int end = at + part.rows().size();
+            boolean begins = single && part.indicators() != null;
+            if (part.line() == null && !open.isEmpty() && (begins || !lines.isEmpty())) {
+                tables.add(new LayoutTable(open, head, lines));
+                open = new ArrayList<>();
+                lines = new ArrayList<>();
+                head = false;
+            }
+            if (part.line() == null) {
+                head |= begins;
+                open.addAll(rows.subList(at, end));
+            } else {
+                lines.add(line(part.line(), Alignment.START));
+            }
+            at = end;
         }
-        int head = print.parts().stream()
-                .takeWhile(part -> part.indicators() == null)
-                .mapToInt(part -> part.rows().size())
-                .sum();
-        LayoutTable indicators = new LayoutTable(rows.subList(head, rows.size()), true);
-        return head == 0 ? List.of(indicators) : List.of(new LayoutTable(rows.subList(0, head), false), indicators);
+        tables.add(new LayoutTable(open, head, lines));
+        return tables;
     }
 
     /** With the year, which a document must tell even where the form has no place for it. */
@@ -83,7 +98,10 @@ public record PageLayout(
 
     /** What is said of the whole table, such as its unit of money, stands at its right. */
     private static PageLine line(PrintedForm.Line line) {
-        Alignment beside = line.cells().isEmpty() ? Alignment.END : Alignment.START;
+        return line(line, line.cells().isEmpty() ? Alignment.END : Alignment.START);
+    }
+
+    private static PageLine line(PrintedForm.Line line, Alignment beside) {
         return new PageLine(line.text().strip(), line.centered() ? Alignment.CENTER : beside);
     }
 

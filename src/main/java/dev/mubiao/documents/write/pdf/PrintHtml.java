@@ -118,7 +118,10 @@ final class PrintHtml {
         page.attr("style", "page: " + name + "; width: " + points(layout.page().textWidth()) + "pt");
         text(page.appendElement("h1"), layout.title());
         layout.above().forEach(line -> line(page, line));
-        layout.tables().forEach(table -> table(page, table, layout.page()));
+        layout.tables().forEach(table -> {
+            table(page, table, layout.page());
+            table.below().forEach(line -> line(page, line));
+        });
         layout.below().forEach(line -> line(page, line));
         layout.sections().forEach(section -> section(page, section));
     }

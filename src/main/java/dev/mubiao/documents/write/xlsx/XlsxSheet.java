@@ -129,6 +129,7 @@ final class XlsxSheet {
             }
         }
         row = starts[table.rows().size()];
+        table.below().forEach(this::line);
     }
 
     /** Where each row begins, and where the table ends: a row that is too high for one of the sheet takes several. */

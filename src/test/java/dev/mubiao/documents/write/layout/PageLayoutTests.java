@@ -65,7 +65,19 @@ class PageLayoutTests {
                 .isEqualTo("一级指标");
         assertThat(PageLayout.of(target("dated-tasks")).tables())
                 .extracting(LayoutTable::repeatedHead)
-                .containsExactly(false);
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void linesBetweenTablesOfIndicatorsPartThem() {
+        List<LayoutTable> tables = PageLayout.of(target("dated-tasks")).tables();
+        assertThat(tables)
+                .extracting(LayoutTable::below)
+                .containsExactly(
+                        List.of(new PageLine("审核人：审核人的说明　审核日期：2026/3/1", Alignment.START)),
+                        List.of(new PageLine("注：项目期内指标须逐年分解。", Alignment.START)),
+                        List.of());
+        assertThat(tables.get(1).rows()).hasSize(1);
     }
 
     @Test
@@ -76,7 +88,7 @@ class PageLayoutTests {
             assertThat(section.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
             assertThat(section.getPgSz().getW()).hasToString("23811");
             assertThat(section.getPgMar().getBottom()).hasToString("1162");
-            assertThat(document.getTables()).hasSize(1);
+            assertThat(document.getTables()).hasSize(3);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.NarrativeLayout;
@@ -56,7 +57,9 @@ public class SheetRenderer {
         if (narrative == null) {
             List<List<Component>> stretches = new ArrayList<>(List.of(parts));
             for (PrintedForm.Part part : form.parts()) {
-                if (part.indicators() != null) {
+                if (part.line() != null) {
+                    text(part.line()).ifPresent(stretches.get(stretches.size() - 1)::add);
+                } else if (part.indicators() != null) {
                     stretches.add(new ArrayList<>());
                 } else {
                     stretches.get(stretches.size() - 1).addAll(rows(table, part.rows()));
@@ -82,6 +85,11 @@ public class SheetRenderer {
                 .forEach(list -> additions.add(
                         listEdits.adding("targets.sheet.addEntry", () -> listEdits.addEntry(list), list.label())));
         return List.of(scroll, additions);
+    }
+
+    /** A line between the tables; its fields, if it has some, stand above with those of the other lines. */
+    private static Optional<Component> text(PrintedForm.Line line) {
+        return line.cells().isEmpty() ? Optional.of(new Paragraph(line.text())) : Optional.empty();
     }
 
     /** Cells of the file that found no place. */
