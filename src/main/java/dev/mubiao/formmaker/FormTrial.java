@@ -91,14 +91,15 @@ public class FormTrial {
         FormDefinition definition = FormAdministration.definition(form);
         DocumentReadingResult read = trials.read(definition, file.name(), file.content());
         return read.tables().stream().findFirst().map(DocumentTable::content).map(content -> {
-            PrintedForm print = PrintedForm.of(definition.variants().get(0), content);
+            PrintedForm print =
+                    PrintedForm.of(definition.ofOwnOffice().variants().get(0), content);
             return new Read(result(read), content, print, ExampleAgain.of(sheet.table(), print.table()));
         });
     }
 
     /** The form without any value. */
     public static PrintedForm empty(FormDefinition definition) {
-        FormVariant variant = definition.variants().get(0);
+        FormVariant variant = definition.ofOwnOffice().variants().get(0);
         return PrintedForm.of(
                 variant,
                 TargetContent.empty(definition.key(variant.kind())).withYear(new BudgetYear(definition.year())));

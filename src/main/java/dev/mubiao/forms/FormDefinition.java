@@ -60,6 +60,21 @@ public record FormDefinition(
         return new FormKey(id, version, kind);
     }
 
+    /** With its region, if it says one, where titles have the place of the region of the office that uses the form. */
+    public FormDefinition ofOwnOffice() {
+        return region == null
+                ? this
+                : new FormDefinition(
+                        id,
+                        version,
+                        name,
+                        region,
+                        year,
+                        variants.stream()
+                                .map(variant -> variant.inRegion(region.zh()))
+                                .toList());
+    }
+
     public FormDefinition withVersion(int other) {
         return new FormDefinition(id, other, name, region, year, variants);
     }

@@ -100,6 +100,28 @@ public record FormVariant(
         recognise.check(labels(blocks(rows, indicators, tables, footer), allTables(indicators, tables)));
     }
 
+    /** With the region of the office in its title. */
+    FormVariant inRegion(String region) {
+        return new FormVariant(
+                kind,
+                name,
+                title.replace("{region}", region),
+                titleMarks,
+                moneyUnit,
+                columns,
+                rows,
+                indicators,
+                tables,
+                footer,
+                fields,
+                lists,
+                weights,
+                narrative,
+                recognise,
+                page,
+                widths);
+    }
+
     private static void checkWidths(int columns, List<Integer> widths) {
         if (!widths.isEmpty() && widths.size() != columns) {
             throw new InvalidDefinition("widths", columns);

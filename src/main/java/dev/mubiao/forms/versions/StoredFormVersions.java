@@ -65,8 +65,11 @@ class StoredFormVersions implements StoredForms, InitializingBean {
                 .toList();
     }
 
+    /** What the office stored is its own; the forms of the product are those of offices elsewhere. */
     private Optional<FormDefinition> definition(FormVersion form) {
-        return read.computeIfAbsent(new Key(form.id(), form.version(), form.yaml()), key -> parsed(form));
+        return read.computeIfAbsent(
+                new Key(form.id(), form.version(), form.yaml()),
+                key -> form.ofProduct() ? parsed(form) : parsed(form).map(FormDefinition::ofOwnOffice));
     }
 
     /** Empty for what a newer program stored, in words that this one does not know: the other forms stay usable. */

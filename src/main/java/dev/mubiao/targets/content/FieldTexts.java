@@ -44,7 +44,7 @@ public class FieldTexts {
         return cell.ticks() ? FreeValue.boxes(cell.choices(), printed) : printed;
     }
 
-    /** A label with its year, number and name filled in. */
+    /** A label with its year, number and name filled in; without a region that the form does not know. */
     public String fill(String label, int entry) {
         BudgetYear year = content.year();
         return label.replace("{no}.", "")

@@ -131,6 +131,30 @@ class StoredFormVersionsTests {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aTitleHasTheRegionOfTheOfficeThatStoredTheForm(String vendor) {
+        FormVersionTable table = table(vendor);
+        String titled = "title: '{region}{year}年绩效目标表'";
+        String product = new FormFiles()
+                .files().stream()
+                        .filter(file -> file.definition().id().equals(ID))
+                        .findFirst()
+                        .orElseThrow()
+                        .yaml()
+                        .replaceAll("title: .*", titled);
+        table.add(FormVersion.draft(ID, 1, product, new Step(null, NOW))
+                .released(FormValidity.ALWAYS, new Step(null, NOW)));
+        String own = product.replaceAll("region: .*", "region: {zh: 某某县, en: Some county}");
+        table.add(FormVersion.draft(ID, 2, own, OFFICE).released(FormValidity.ALWAYS, OFFICE));
+        Forms forms = new Forms(new StoredFormVersions(table, new FormFiles(), CLOCK), CLOCK);
+        assertThat(forms.find(ID, 1).orElseThrow().variants())
+                .allSatisfy(variant -> assertThat(variant.title()).isEqualTo("{region}{year}年绩效目标表"));
+        assertThat(forms.find(ID, 2).orElseThrow().variants())
+                .allSatisfy(variant -> assertThat(variant.title()).isEqualTo("某某县{year}年绩效目标表"));
+        assertThat(table.find(ID, 2).orElseThrow().yaml()).isEqualTo(own);
+    }
+
     private static Optional<Integer> version(Forms forms, int year, UUID unit) {
         return forms.offered(ID, FormKind.PROJECT, new BudgetYear(year), unit).map(FormDefinition::version);
     }
