@@ -15,7 +15,10 @@ export function drawRow(grid, at, columns) {
       cell.base += rows.continues(at, i) ? 'again ' : '';
       cell.base += rows.continues(at + 1, i) ? 'goes-on ' : '';
     }
-    if (column.choices.length) {
+    if (rows.fixed(at, i)) {
+      cell.base += 'fixed ';
+      cell.setAttribute('aria-readonly', true);
+    } else if (column.choices.length) {
       cell.base += 'choice ';
     }
     cell.column = i;

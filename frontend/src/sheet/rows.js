@@ -1,4 +1,5 @@
-// The rows as the server sent them last. A row is an array: its id, whether it has a source, then a text per column.
+// The rows as the server sent them last. A row is an array: its id, whether it has a source, then a text per column,
+// and which columns of it the form prescribes.
 const FIRST = 2;
 
 export class Rows {
@@ -57,6 +58,11 @@ export class Rows {
 
   text(row, column) {
     return this.list[row]?.[FIRST + column] ?? '';
+  }
+
+  /** Whether the form prescribes what stands in the cell. */
+  fixed(row, column) {
+    return this.list[row]?.[FIRST + this.columns.length]?.includes(column) ?? false;
   }
 
   /** Shown until the server says what it makes of it. */

@@ -104,3 +104,13 @@ test('whether a row has a source is told', () => {
   rows.splice([1, 0, [row('s', ['b'], 4, true)]]);
   assert.deepEqual([rows.sourced(0), rows.sourced(1)], [false, true]);
 });
+
+test('the server says which cells the form prescribes', () => {
+  const rows = rowsOf([['a'], ['b']]);
+  rows.splice([1, 1, [[...row('r1', ['b', 'c']), [0, 2]]]]);
+  assert.deepEqual(
+    [0, 1, 2, 3].map((column) => rows.fixed(1, column)),
+    [true, false, true, false],
+  );
+  assert.equal(rows.fixed(0, 0), false);
+});

@@ -141,7 +141,7 @@ public record Indicator(
 
     /** The same as another row, typed in. */
     public Indicator copied() {
-        return new Indicator(UUID.randomUUID(), labels, stated, weight, core, notes, Origin.TYPED);
+        return new Indicator(UUID.randomUUID(), labels, stated, weight, core, notes, Origin.TYPED, extra);
     }
 
     public Indicator withLabels(Labels other) {

@@ -1,8 +1,10 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
 import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.ui.sheet.model.IndicatorRows;
+import dev.mubiao.targets.ui.sheet.model.PrescribedCells;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import elemental.json.Json;
 import elemental.json.JsonArray;
@@ -47,8 +49,9 @@ class GridRows {
             return null;
         }
         JsonArray rows = Json.createArray();
+        PrescribedCells prescribed = PrescribedCells.of(table.table(), now);
         for (int i = head; i < end; i++) {
-            rows.set(i - head, row(now.get(i)));
+            rows.set(i - head, row(now.get(i), prescribed));
         }
         JsonArray splice = Json.createArray();
         splice.set(0, head);
@@ -59,8 +62,11 @@ class GridRows {
         return splice;
     }
 
-    /** Its id, whether it was read from a file, and its texts in the order of the columns. */
-    private JsonArray row(Indicator indicator) {
+    /**
+     * Its id, whether it was read from a file, its texts in the order of the columns, and the positions of the columns
+     * whose cell is prescribed.
+     */
+    private JsonArray row(Indicator indicator, PrescribedCells prescribed) {
         JsonArray row = Json.createArray();
         row.set(0, indicator.id().toString());
         row.set(1, !indicator.origin().cells().isEmpty());
@@ -68,6 +74,14 @@ class GridRows {
         for (IndicatorColumn column : table.columns()) {
             row.set(at++, model.text(indicator, column));
         }
+        JsonArray fixed = Json.createArray();
+        for (int i = 0; i < table.columns().size(); i++) {
+            IndicatorField field = table.columns().get(i).product();
+            if (field != null && prescribed.has(indicator.id(), field)) {
+                fixed.set(fixed.length(), i);
+            }
+        }
+        row.set(at, fixed);
         return row;
     }
 

@@ -7,6 +7,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,11 @@ public final class IndicatorRows {
     /** The rows themselves; they are changed through {@link SheetModel}, or put in, moved and taken out here. */
     public List<Indicator> list() {
         return list;
+    }
+
+    /** Those of a content. */
+    List<Indicator> in(TargetContent content) {
+        return id == null ? content.indicators() : content.free().table(id);
     }
 
     /** Position of a row, -1 if it is not there. */

@@ -80,9 +80,10 @@ public class SheetEdits {
         shown.changed(!sameHead(before, after), focus);
     }
 
-    /** A change that reaches into a closed section does not happen. */
+    /** A change that reaches into a closed section does not happen; what the form prescribes is put back. */
     private TargetContent changed(TargetContent before, Runnable change) {
         change.run();
+        model.putBack(before);
         TargetContent after = model.state();
         if (closed.isEmpty()
                 || SectionChanges.of(model.variant()).between(before, after).stream()
@@ -108,8 +109,8 @@ public class SheetEdits {
      * @param merged what others made of it
      */
     public void takeIn(TargetContent saved, TargetContent merged) {
-        UnaryOperator<TargetContent> over =
-                state -> DraftMerge.merge(saved, state, merged, NOBODY).content();
+        UnaryOperator<TargetContent> over = state ->
+                model.withPrescribed(state, DraftMerge.merge(saved, state, merged, NOBODY).content());
         history.rebase(
                 over,
                 Math.max(

@@ -34,10 +34,7 @@ public class SheetModel {
 
     private final FormVariant variant;
     private final Map<Field, String> header = new EnumMap<>(Field.class);
-    private final List<String> goals = new ArrayList<>();
-    private final List<AnnualTask> tasks = new ArrayList<>();
-    private final List<SubGoal> subGoals = new ArrayList<>();
-    private final List<Measure> measures = new ArrayList<>();
+    private final GoalsModel goals = new GoalsModel();
     private final List<IndicatorRows> tables = new ArrayList<>();
     private final Map<CellRef, String> unread = new HashMap<>();
     private TargetContent base;
@@ -67,11 +64,11 @@ public class SheetModel {
         base = FreeInput.withLeast(variant, state);
         year = state.year();
         funding = new FundingModel(state, variant.moneyUnit());
-        fill(goals, state.goals().texts());
-        fill(tasks, state.goals().tasks());
-        fill(subGoals, state.goals().subGoals());
-        fill(measures, state.goals().measures());
-        tables.forEach(rows -> fill(rows.list(), stored(rows, state)));
+        goals.restore(state.goals());
+        tables.forEach(rows -> {
+            rows.list().clear();
+            rows.list().addAll(rows.in(state));
+        });
         unread.clear();
         unread.putAll(state.unread());
         header.clear();
@@ -83,7 +80,7 @@ public class SheetModel {
         if (before.unread().equals(unread)) {
             for (IndicatorRows rows : tables) {
                 Map<UUID, Indicator> old = new HashMap<>();
-                stored(rows, before).forEach(row -> old.put(row.id(), row));
+                rows.in(before).forEach(row -> old.put(row.id(), row));
                 rows.list().replaceAll(row -> {
                     Indicator same = old.get(row.id());
                     return same == null || !row.equals(same) ? row : same;
@@ -92,26 +89,14 @@ public class SheetModel {
         }
     }
 
-    private static List<Indicator> stored(IndicatorRows rows, TargetContent content) {
-        String id = rows.id();
-        return id == null ? content.indicators() : content.free().table(id);
-    }
-
     /** What is saved: without lines that are still empty. */
     public TargetContent content() {
-        return FreeInput.withoutEmpty(content(
-                goals.stream().filter(goal -> !Cleaning.isNothing(goal)).toList(),
-                measures.stream()
-                        .filter(measure -> !Cleaning.isNothing(measure.text()))
-                        .toList(),
-                tasks.stream()
-                        .filter(task -> !Cleaning.isNothing(task.name()) || !Cleaning.isNothing(task.content()))
-                        .toList()));
+        return FreeInput.withoutEmpty(content(goals.content()));
     }
 
     /** What is on the screen: with lines that are still empty. */
     public TargetContent state() {
-        return content(goals, measures, tasks);
+        return content(goals.state());
     }
 
     /** What is on the screen above the indicators. */
@@ -121,7 +106,7 @@ public class SheetModel {
                 .withFree(FreeContent.of(all.free().fields(), all.free().lists(), Map.of()));
     }
 
-    private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
+    private TargetContent content(TargetContent.Goals goals) {
         Map<CellRef, String> texts = new HashMap<>(unread);
         if (!texts.isEmpty()) {
             Set<UUID> rows = tables.stream()
@@ -136,7 +121,7 @@ public class SheetModel {
                 year,
                 HeaderTexts.write(base.header(), header),
                 funding.funding(),
-                new TargetContent.Goals(goals, subGoals, measures, tasks),
+                goals,
                 tables.isEmpty() ? base.indicators() : tables.get(0).list(),
                 base.unplaced(),
                 texts,
@@ -153,25 +138,40 @@ public class SheetModel {
         return free;
     }
 
-    private static <T> void fill(List<T> list, List<T> from) {
-        list.clear();
-        list.addAll(from);
+    /** Puts back what the form prescribes, where it was changed or taken out since. */
+    void putBack(TargetContent before) {
+        TargetContent now = state();
+        TargetContent kept = withPrescribed(before, now);
+        if (!kept.equals(now)) {
+            restore(kept);
+            unread.keySet()
+                    .removeIf(place -> place instanceof IndicatorRef cell
+                            && find(cell.row())
+                                    .filter(row -> !IndicatorInput.text(row, cell.column())
+                                            .isEmpty())
+                            .isPresent());
+        }
+    }
+
+    /** A content of this form in which all that is prescribed stands as it did; the same if it stands so. */
+    TargetContent withPrescribed(TargetContent before, TargetContent after) {
+        return PrescribedCells.kept(tables, before, after);
     }
 
     public List<String> goals() {
-        return goals;
+        return goals.texts();
     }
 
     List<AnnualTask> tasks() {
-        return tasks;
+        return goals.tasks();
     }
 
     public List<SubGoal> subGoals() {
-        return subGoals;
+        return goals.subGoals();
     }
 
     public List<Measure> measures() {
-        return measures;
+        return goals.measures();
     }
 
     /** Of the year. */
@@ -270,10 +270,7 @@ public class SheetModel {
 
     public String text(Field field, @Nullable String item, int entry) {
         return switch (field) {
-            case GOALS -> String.join("\n", goals);
-            case GOAL -> entry < goals.size() ? goals.get(entry) : "";
-            case TASK_NAME -> entry < tasks.size() ? tasks.get(entry).name() : "";
-            case TASK_CONTENT -> entry < tasks.size() ? tasks.get(entry).content() : "";
+            case GOALS, GOAL, TASK_NAME, TASK_CONTENT -> goals.text(field, entry);
             case TOTAL, SOURCE, INCOME, EXPENDITURE, EXECUTION_WEIGHT, SPENDING_STEP -> funding.text(field, item);
             default -> header.getOrDefault(field, "");
         };
@@ -282,30 +279,9 @@ public class SheetModel {
     public void type(Field field, @Nullable String item, int entry, String typed) {
         String text = Cleaning.visible(typed);
         switch (field) {
-            case GOALS -> {
-                goals.clear();
-                goals.addAll(text.lines().toList());
-            }
-            case GOAL -> {
-                grow(goals, entry, "");
-                goals.set(entry, text);
-            }
-            case TASK_NAME -> {
-                grow(tasks, entry, new AnnualTask("", ""));
-                tasks.set(entry, new AnnualTask(text, tasks.get(entry).content()));
-            }
-            case TASK_CONTENT -> {
-                grow(tasks, entry, new AnnualTask("", ""));
-                tasks.set(entry, new AnnualTask(tasks.get(entry).name(), text));
-            }
+            case GOALS, GOAL, TASK_NAME, TASK_CONTENT -> goals.type(field, entry, text);
             case TOTAL, SOURCE, INCOME, EXPENDITURE, EXECUTION_WEIGHT, SPENDING_STEP -> funding.type(field, item, text);
             default -> header.put(field, text);
-        }
-    }
-
-    private static <T> void grow(List<T> list, int index, T blank) {
-        while (list.size() <= index) {
-            list.add(blank);
         }
     }
 }

@@ -1,0 +1,145 @@
+package dev.mubiao.targets.ui.sheet.model;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.PrescribedRow;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The rows of a table that the form prescribes, with the cells that it gives: both stay. A row is known by its levels and
+ * its name, the first one where there are several. A given cell in which something else stands, because it was read from
+ * a document, can be put right.
+ */
+public final class PrescribedCells {
+
+    private final Map<UUID, Set<IndicatorField>> given = new LinkedHashMap<>();
+
+    private PrescribedCells(IndicatorTable table, List<Indicator> rows) {
+        for (PrescribedRow wanted : table.prescribed()) {
+            rows.stream()
+                    .filter(row -> !given.containsKey(row.id()) && is(wanted, row))
+                    .findFirst()
+                    .ifPresent(row -> given.put(row.id(), given(table, wanted, row)));
+        }
+    }
+
+    public static PrescribedCells of(IndicatorTable table, List<Indicator> rows) {
+        return new PrescribedCells(table, rows);
+    }
+
+    private static boolean is(PrescribedRow wanted, Indicator row) {
+        return wanted.name().equals(row.name())
+                && (wanted.level1() == null || wanted.level1().equals(row.level1()))
+                && (wanted.level2() == null || wanted.level2().equals(row.level2()));
+    }
+
+    private static Set<IndicatorField> given(IndicatorTable table, PrescribedRow wanted, Indicator row) {
+        Set<IndicatorField> fields = EnumSet.of(IndicatorField.NAME);
+        if (wanted.level1() != null) {
+            fields.add(IndicatorField.LEVEL1);
+        }
+        if (wanted.level2() != null) {
+            fields.add(IndicatorField.LEVEL2);
+        }
+        if (wanted.value() != null && wanted.value().equals(row.stated().valueRaw())) {
+            fields.addAll(List.of(IndicatorField.OPERATOR, IndicatorField.VALUE, IndicatorField.UNIT));
+        }
+        if (wanted.weight() != null && row.weight() != null && wanted.weight().compareTo(row.weight()) == 0) {
+            fields.add(IndicatorField.WEIGHT);
+        }
+        table.notes()
+                .filter(notes -> wanted.criteria() != null
+                        && wanted.criteria().equals(IndicatorInput.text(row, notes)))
+                .ifPresent(fields::add);
+        return fields;
+    }
+
+    /** Whether a cell stays as it is. */
+    public boolean has(UUID row, IndicatorField field) {
+        return given.getOrDefault(row, Set.of()).contains(field);
+    }
+
+    /** A content in which all that is prescribed in the tables stands as it did before. */
+    static TargetContent kept(List<IndicatorRows> tables, TargetContent before, TargetContent after) {
+        TargetContent kept = after;
+        for (IndicatorRows rows : tables) {
+            PrescribedCells cells = of(rows.table(), rows.in(before));
+            if (!cells.given.isEmpty()) {
+                List<Indicator> restored = cells.kept(rows.in(before), rows.in(after));
+                String id = rows.id();
+                kept = id == null
+                        ? kept.withIndicators(restored)
+                        : kept.withFree(kept.free().withTable(id, restored));
+            }
+        }
+        return kept;
+    }
+
+    private List<Indicator> kept(List<Indicator> before, List<Indicator> after) {
+        List<Indicator> kept = new ArrayList<>(after);
+        for (int at = 0; at < before.size(); at++) {
+            Indicator was = before.get(at);
+            Set<IndicatorField> fields = given.get(was.id());
+            if (fields != null) {
+                int now = position(kept, was.id());
+                Indicator row = now < 0 ? was : restored(was, kept.get(now), fields);
+                if (now >= 0 && row.labels().equals(kept.get(now).labels())) {
+                    kept.set(now, row);
+                } else {
+                    // It was taken out, or moved with another level.
+                    kept.removeIf(each -> each.id().equals(was.id()));
+                    kept.add(place(before, at, kept), row);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Behind the nearest row above that is still there. */
+    private static int place(List<Indicator> before, int at, List<Indicator> kept) {
+        for (int above = at - 1; above >= 0; above--) {
+            int position = position(kept, before.get(above).id());
+            if (position >= 0) {
+                return position + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int position(List<Indicator> rows, UUID id) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).id().equals(id)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Indicator restored(Indicator was, Indicator now, Set<IndicatorField> fields) {
+        if (fields.stream()
+                .allMatch(field -> IndicatorInput.text(was, field).equals(IndicatorInput.text(now, field)))) {
+            return now;
+        }
+        Indicator.Notes notes = now.notes();
+        return now.withLabels(new Indicator.Labels(
+                        fields.contains(IndicatorField.LEVEL1) ? was.level1() : now.level1(),
+                        fields.contains(IndicatorField.LEVEL2) ? was.level2() : now.level2(),
+                        was.name()))
+                .withStated(fields.contains(IndicatorField.VALUE) ? was.stated() : now.stated())
+                .withWeight(fields.contains(IndicatorField.WEIGHT) ? was.weight() : now.weight())
+                .withNotes(new Indicator.Notes(
+                        fields.contains(IndicatorField.DESCRIPTION)
+                                ? was.notes().description()
+                                : notes.description(),
+                        fields.contains(IndicatorField.BASIS) ? was.notes().basis() : notes.basis(),
+                        fields.contains(IndicatorField.REMARK) ? was.notes().remark() : notes.remark()));
+    }
+}
