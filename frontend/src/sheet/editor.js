@@ -41,6 +41,7 @@ export class Editor {
     this.field.style.maxWidth = `${Math.max(box.width + 1, 360)}px`;
     this.field.style.minHeight = `${box.height + 1}px`;
     if (!this.open) {
+      this.field.readOnly = this.grid.closed || rows.fixed(row, column);
       this.field.setAttribute('aria-activedescendant', rows.key(row, column));
       this.field.setAttribute('aria-label', `${rows.columns[column].label} ${row + 1}: ${rows.text(row, column)}`);
     }
@@ -53,7 +54,7 @@ export class Editor {
   /** @param over whether what is typed replaces the text */
   begin(over) {
     const { rows, selection, view } = this.grid;
-    if (this.open || !rows.size || this.grid.closed) {
+    if (this.open || !rows.size || this.grid.closed || rows.fixed(selection.active.row, selection.active.column)) {
       return;
     }
     view.reveal(selection.active.row, selection.active.column);
@@ -71,7 +72,7 @@ export class Editor {
   typed() {
     if (this.open) {
       this.cell.typed = true;
-      this.grid.pending.keep(this.cell.key, this.field.value, this.cell.stored);
+      this.grid.pending.keep(this.cell.key, this.field.value, this.cell.stored, this.grid.table);
       this.grid.choices.offer(this.cell, this.field.value);
       this.grid.view.bring(this.field);
       clearTimeout(this.timer);
@@ -103,7 +104,7 @@ export class Editor {
       field.value = cell.before;
       if (cell.owes(cell.before, false)) {
         // Until the server has taken it back, this is what is to stand there.
-        grid.pending.keep(cell.key, cell.before, cell.stored);
+        grid.pending.keep(cell.key, cell.before, cell.stored, grid.table);
         this.send(false);
       } else if (cell.typed) {
         grid.pending.drop(cell.key);

@@ -18,9 +18,9 @@ export class Pending {
     this.#name = `${PREFIX}${person}.sheet.${draft}`;
     this.#nameless = NAMELESS + draft;
     this.#texts = new Map(
-      Object.entries(this.#stored()).map(([key, { text, bases }]) => [key, { text, bases, sent: [] }]),
+      Object.entries(this.#stored()).map(([key, { text, bases, table }]) => [key, { text, bases, table, sent: [] }]),
     );
-    return [...this.#texts].map(([key, { text, bases }]) => [key, text, bases]);
+    return [...this.#texts].map(([key, { text, bases, table }]) => [key, text, bases, ...(table ? [table] : [])]);
   }
 
   /** Texts that were kept when nobody's name was kept with them. */
@@ -38,10 +38,13 @@ export class Pending {
     return ++this.#number;
   }
 
-  /** @param base the text that stood in the cell before */
-  keep(key, text, base) {
+  /**
+   * @param base the text that stood in the cell before
+   * @param table of the cell's row, where it is not the first of the form
+   */
+  keep(key, text, base, table) {
     const known = this.#texts.get(key);
-    this.#texts.set(key, { text, bases: known?.bases ?? [base], sent: known?.sent ?? [] });
+    this.#texts.set(key, { text, bases: known?.bases ?? [base], table, sent: known?.sent ?? [] });
     this.#write((values) => {
       values[key] = this.#entry(key);
     });
@@ -80,13 +83,13 @@ export class Pending {
   /** Everything up to the message of this number is stored. What was stored, by cell. */
   saved(number) {
     const stored = new Map();
-    for (const [key, { text, sent }] of [...this.#texts]) {
+    for (const [key, { text, table, sent }] of [...this.#texts]) {
       const last = sent.findLast(([at]) => at <= number);
       if (last) {
         stored.set(key, last[1]);
         const later = sent.filter(([at]) => at > number);
         const still = [last[1], ...later.map(([, after]) => after)];
-        this.#put(key, last[1] === text && !later.length ? null : { text, bases: still, sent: later });
+        this.#put(key, last[1] === text && !later.length ? null : { text, bases: still, table, sent: later });
       }
     }
     return stored;
@@ -112,8 +115,8 @@ export class Pending {
   }
 
   #entry(key) {
-    const { text, bases } = this.#texts.get(key);
-    return { text, bases };
+    const { text, bases, table } = this.#texts.get(key);
+    return { text, bases, ...(table && { table }) };
   }
 
   /** The store is read anew: another window may keep texts of the same draft. */

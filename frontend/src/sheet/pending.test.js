@@ -184,3 +184,15 @@ test('without a store one can type all the same', (t) => {
   pending.sent('a', 1);
   assert.deepEqual([...pending.saved(1)], [['a', '1']]);
 });
+
+test('with a text stands the table of its row, also when a later one is not stored yet', (t) => {
+  storeFor(t);
+  const { pending } = opened();
+  pending.keep('a', '1', '', 'term');
+  assert.deepEqual(opened().left, [['a', '1', [''], 'term']]);
+  pending.sent('a', 1);
+  pending.keep('a', '12', '1', 'term');
+  pending.sent('a', 2);
+  pending.saved(1);
+  assert.deepEqual(opened().left, [['a', '12', ['1', '12'], 'term']]);
+});

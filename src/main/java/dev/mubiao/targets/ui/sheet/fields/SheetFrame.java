@@ -121,7 +121,7 @@ public class SheetFrame extends Component implements HasComponents, HasStyle, Sh
         getElement().executeJs("this.focusCell($0)", cell.key());
     }
 
-    /** Each as its key, its text and the texts that may have stood there before. */
+    /** Each as its key, its text, the texts that may have stood there before, and the table of its row. */
     private static List<KeptTexts.Kept> kept(JsonArray left) {
         List<KeptTexts.Kept> kept = new ArrayList<>();
         for (int i = 0; i < left.length(); i++) {
@@ -130,7 +130,8 @@ public class SheetFrame extends Component implements HasComponents, HasStyle, Sh
             for (int j = 0; one.length() > 2 && j < one.getArray(2).length(); j++) {
                 bases.add(one.getArray(2).getString(j));
             }
-            kept.add(new KeptTexts.Kept(CellRef.of(one.getString(0)), one.getString(1), bases));
+            String table = one.length() > 3 ? one.getString(3) : null;
+            kept.add(new KeptTexts.Kept(CellRef.of(one.getString(0)), one.getString(1), bases, table));
         }
         return kept;
     }

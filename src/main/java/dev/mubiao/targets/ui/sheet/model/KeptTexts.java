@@ -11,10 +11,14 @@ import dev.mubiao.targets.merge.DraftConflict;
 import dev.mubiao.targets.merge.DraftMerge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what a browser had kept, because it was never stored, into a sheet. Nothing is put over what somebody else
@@ -41,11 +45,17 @@ public final class KeptTexts {
      * A text that was typed and not stored.
      *
      * @param bases texts that the server may have had in the cell then; the first is what stood there before
+     * @param table id of the block or further table that the cell's row stood in; null outside of these
      */
-    public record Kept(CellRef cell, String text, List<String> bases) {
+    public record Kept(CellRef cell, String text, List<String> bases, @Nullable String table) {
 
         public Kept {
             bases = List.copyOf(bases);
+        }
+
+        /** Of the year, or outside of the indicators. */
+        public Kept(CellRef cell, String text, List<String> bases) {
+            this(cell, text, bases, null);
         }
 
         private String before() {
@@ -119,12 +129,12 @@ public final class KeptTexts {
             return;
         }
         if (deleted) {
-            add(was, row, one.cell());
+            add(was, row, one);
             type(was, one.cell(), one.before());
         } else {
             restored++;
         }
-        add(mine, row, one.cell());
+        add(mine, row, one);
         type(mine, one.cell(), one.text());
     }
 
@@ -134,12 +144,15 @@ public final class KeptTexts {
         return CellInput.text(scratch, cell).orElse(text);
     }
 
-    /** Into the first table that has the column: the key of a cell does not tell its table. */
-    private static void add(SheetModel model, UUID row, CellRef cell) {
+    /** Into the table that it stood in; into the first that has the column where the form has that table no more. */
+    private static void add(SheetModel model, UUID row, Kept one) {
         if (model.tableOf(row).isEmpty()) {
-            model.tables().stream()
-                    .filter(rows -> rows.has(cell))
+            Supplier<Stream<IndicatorRows>> fitting =
+                    () -> model.tables().stream().filter(rows -> rows.has(one.cell()));
+            fitting.get()
+                    .filter(rows -> Objects.equals(rows.id(), one.table()))
                     .findFirst()
+                    .or(() -> fitting.get().findFirst())
                     .orElseThrow()
                     .list()
                     .add(new Indicator(

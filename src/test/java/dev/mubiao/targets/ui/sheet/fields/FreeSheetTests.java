@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.FreeRef;
@@ -161,6 +162,23 @@ class FreeSheetTests {
         assertThat(restored.content().free().list("works"))
                 .extracting(row -> row.cells().get("name"))
                 .contains("桥");
+    }
+
+    @Test
+    void aRowThatWasNeverStoredComesBackInItsOwnTable() {
+        for (String table : List.of("term", "")) {
+            open("two-periods", FilledTestForms.content("two-periods"));
+            UUID fresh = new UUID(9, 9);
+            List<KeptTexts.Kept> kept = Stream.of(IndicatorField.NAME, IndicatorField.VALUE)
+                    .map(field -> new KeptTexts.Kept(
+                            new IndicatorRef(fresh, field), field.name(), List.of(""), table.isEmpty() ? null : table))
+                    .toList();
+            TargetContent restored = KeptTexts.into(edits, kept, OTHER).content();
+            assertThat(table.isEmpty() ? restored.indicators() : restored.free().table(table))
+                    .filteredOn(row -> row.id().equals(fresh))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.name()).isEqualTo("NAME"));
+        }
     }
 
     @Test
