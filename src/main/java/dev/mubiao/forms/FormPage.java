@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The page that a form is printed on. What is null or empty is as usual.
  *
  * @param margins above, right, below and left, in millimetres; empty or all four
- * @param font of texts
+ * @param font of the table and the lines around it
  * @param headFont of the title
- * @param fontSize of the table, in points
+ * @param fontSize of the table and the lines around it, in points
  */
 public record FormPage(
         Size size,

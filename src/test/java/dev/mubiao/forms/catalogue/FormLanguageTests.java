@@ -153,7 +153,7 @@ class FormLanguageTests {
                 "dated-tasks|choices: [新建, 续建], ticks|ticks|variants[0].rows[0].cells[3]|ticks",
                 "dated-tasks|- id: whole|- side: {label: x}|variants[0]|tables",
                 "dated-tasks|20.5, 15]|20.5]|variants[0].page|margins",
-                "dated-tasks|fontSize: 10.5|fontSize: 1|variants[0].page|range",
+                "dated-tasks|fontSize: 9.5|fontSize: 1|variants[0].page|range",
             })
     void aWrongValueIsNamedWithItsPlace(String form, String from, String to, String path, String cause) {
         String right = text(form);

@@ -5,6 +5,7 @@ import dev.mubiao.documents.write.layout.LayoutTable;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.TextSection;
+import dev.mubiao.documents.write.layout.TypeSetting;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
@@ -12,13 +13,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 final class DocxPage {
 
     private final CTBody body;
+    private final PageLayout layout;
+    private final TypeSetting type;
 
-    DocxPage(CTBody body) {
+    DocxPage(CTBody body, PageLayout layout) {
         this.body = body;
+        this.layout = layout;
+        this.type = layout.page().type();
     }
 
-    void write(PageLayout layout) {
-        DocxText.write(body::addNewP, layout.title(), Alignment.CENTER, DocxStyles.TITLE);
+    void write() {
+        DocxText.write(body::addNewP, layout.title(), Alignment.CENTER, DocxStyles.TITLE, type);
         lines(layout.above());
         boolean apart = true;
         for (LayoutTable table : layout.tables()) {
@@ -35,12 +40,12 @@ final class DocxPage {
     }
 
     private void lines(List<PageLine> lines) {
-        lines.forEach(line -> DocxText.write(body::addNewP, line.text(), line.alignment(), DocxStyles.TEXT));
+        lines.forEach(line -> DocxText.write(body::addNewP, line.text(), line.alignment(), DocxStyles.TEXT, type));
     }
 
     private void section(TextSection section) {
         String style = section.level() == 1 ? DocxStyles.PART : DocxStyles.ITEM;
-        DocxText.write(body::addNewP, section.heading(), Alignment.START, style);
-        section.paragraphs().forEach(text -> DocxText.write(body::addNewP, text, Alignment.START, DocxStyles.TEXT));
+        DocxText.write(body::addNewP, section.heading(), Alignment.START, style, type);
+        section.paragraphs().forEach(text -> DocxText.write(body::addNewP, text, Alignment.START, DocxStyles.TEXT, type));
     }
 }

@@ -1,11 +1,13 @@
 package dev.mubiao.documents.write.docx;
 
+import dev.mubiao.documents.write.layout.TypeSetting;
 import dev.mubiao.documents.write.layout.Typeface;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -50,6 +52,36 @@ final class DocxStyles {
         fonts(style(styles, LABEL, "Form label").addNewRPr(), Typeface.HEAD);
         size(style(styles, FOOTER, "footer").addNewRPr(), Typeface.FOOT_SIZE);
         document.createStyles().setStyles(styles);
+    }
+
+    /** Says what of the type differs from the style. */
+    static void set(CTR run, String style, TypeSetting type) {
+        String font = font(style, type);
+        int size = size(style, type);
+        boolean other = !font.equals(font(style, TypeSetting.USUAL));
+        if (other || size != size(style, TypeSetting.USUAL)) {
+            CTRPr properties = run.addNewRPr();
+            if (other) {
+                properties.addNewRFonts().setEastAsia(font);
+            }
+            size(properties, size);
+        }
+    }
+
+    private static String font(String style, TypeSetting type) {
+        return switch (style) {
+            case TITLE, PART, ITEM -> type.head();
+            case LABEL -> type.label();
+            default -> type.text();
+        };
+    }
+
+    private static int size(String style, TypeSetting type) {
+        return switch (style) {
+            case TITLE -> Typeface.TITLE_SIZE;
+            case PART -> Typeface.HEADING_SIZE;
+            default -> type.size();
+        };
     }
 
     private static CTStyle style(CTStyles styles, String id, String name) {

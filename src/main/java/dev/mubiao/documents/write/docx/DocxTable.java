@@ -95,7 +95,11 @@ final class DocxTable {
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         DocxText.write(
-                written::addNewP, cell.text(), cell.alignment(), cell.label() ? DocxStyles.LABEL : DocxStyles.TEXT);
+                written::addNewP,
+                cell.text(),
+                cell.alignment(),
+                cell.label() ? DocxStyles.LABEL : DocxStyles.TEXT,
+                page.type());
     }
 
     private static void borders(CTTblBorders borders) {

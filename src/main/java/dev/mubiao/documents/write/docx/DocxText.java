@@ -1,6 +1,7 @@
 package dev.mubiao.documents.write.docx;
 
 import dev.mubiao.documents.write.layout.Alignment;
+import dev.mubiao.documents.write.layout.TypeSetting;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,13 +22,18 @@ final class DocxText {
 
     private DocxText() {}
 
-    /** A paragraph for each line of the text, at least one. */
-    static void write(Supplier<CTP> paragraphs, String text, Alignment alignment, String style) {
+    /**
+     * A paragraph for each line of the text, at least one.
+     *
+     * @param type what of it differs from the style is said with the text
+     */
+    static void write(Supplier<CTP> paragraphs, String text, Alignment alignment, String style, TypeSetting type) {
         List<String> lines = text.lines().toList();
         for (String line : lines.isEmpty() ? List.of("") : lines) {
             CTP paragraph = paragraphs.get();
             format(paragraph, alignment, style);
             run(paragraph, line);
+            paragraph.getRList().forEach(run -> DocxStyles.set(run, style, type));
         }
     }
 

@@ -61,12 +61,12 @@ public class DocxWriter implements DocumentWriter, CoverWriter {
             CTBody body = document.getDocument().getBody();
             String footer = DocxFooter.addTo(document);
             if (cover != null) {
-                new DocxPage(body).write(cover);
+                new DocxPage(body, cover).write();
                 section(between(body), cover.page(), footer);
             }
             for (int i = 0; i < targets.size(); i++) {
                 PageLayout layout = PageLayout.of(targets.get(i));
-                new DocxPage(body).write(layout);
+                new DocxPage(body, layout).write();
                 boolean last = i == targets.size() - 1;
                 section(
                         last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : between(body),

@@ -40,7 +40,7 @@ final class ColumnWidths {
                 : hints(form.indicators(), form.columns());
         PageSetup page = PageSetup.of(form.page(), !told && Arrays.stream(hints).sum() > WIDEST_UPRIGHT);
         int room = page.textWidth();
-        return page.with(shared(hints, least(rows, hints.length, room, !told), room));
+        return page.with(shared(hints, least(rows, hints.length, page, !told), room));
     }
 
     private static int[] hints(@Nullable IndicatorTable table, int columns) {
@@ -58,20 +58,20 @@ final class ColumnWidths {
     }
 
     /** What the cells of one column need at least. */
-    private static int[] least(List<List<LayoutCell>> rows, int columns, int room, boolean labels) {
+    private static int[] least(List<List<LayoutCell>> rows, int columns, PageSetup page, boolean labels) {
         int[] least = new int[columns];
         rows.stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.columns() == 1 && (labels || !cell.label()))
-                .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], need(cell)));
-        int most = room / columns * 2;
+                .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], need(cell, page.type().size())));
+        int most = page.textWidth() / columns * 2;
         return Arrays.stream(least).map(width -> Math.min(width, most)).toArray();
     }
 
-    private static int need(LayoutCell cell) {
-        int width = TextMeasure.width(cell.text(), Typeface.TEXT_SIZE);
+    private static int need(LayoutCell cell, int size) {
+        int width = TextMeasure.width(cell.text(), size);
         if (cell.label()) {
-            int em = TextMeasure.em(Typeface.TEXT_SIZE);
+            int em = TextMeasure.em(size);
             int line = Math.max(Math.min(width, SHORT_LABEL * em), width / LABEL_LINES);
             return (line + em - 1) / em * em + PADDING;
         }

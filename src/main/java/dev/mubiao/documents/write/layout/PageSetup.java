@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paper and the columns on it. All lengths are in twentieths of a point.
  *
+ * @param type that texts are set in
  * @param widths of the columns; together the width between the margins
  */
-public record PageSetup(FormPage.Size size, boolean landscape, Margins margins, List<Integer> widths) {
+public record PageSetup(
+        FormPage.Size size, boolean landscape, Margins margins, TypeSetting type, List<Integer> widths) {
 
     public static final int TWIPS_A_POINT = 20;
     public static final int TWIPS_AN_INCH = 1440;
@@ -72,16 +74,17 @@ public record PageSetup(FormPage.Size size, boolean landscape, Margins margins, 
      */
     static PageSetup of(@Nullable FormPage page, boolean wide) {
         return page == null
-                ? new PageSetup(FormPage.Size.A4, wide, Margins.USUAL, List.of())
+                ? new PageSetup(FormPage.Size.A4, wide, Margins.USUAL, TypeSetting.USUAL, List.of())
                 : new PageSetup(
                         page.size(),
                         page.direction() == FormPage.Direction.LANDSCAPE,
                         Margins.of(page.margins()),
+                        TypeSetting.of(page),
                         List.of());
     }
 
     PageSetup with(List<Integer> columns) {
-        return new PageSetup(size, landscape, margins, columns);
+        return new PageSetup(size, landscape, margins, type, columns);
     }
 
     /** Without the columns. */

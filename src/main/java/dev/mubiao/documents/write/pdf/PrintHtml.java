@@ -8,6 +8,7 @@ import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.PageSetup;
 import dev.mubiao.documents.write.layout.TextSection;
+import dev.mubiao.documents.write.layout.TypeSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,12 @@ final class PrintHtml {
         }
         // With its width: it would be that of the first page of the document otherwise.
         String name = pages.computeIfAbsent(layout.page().paper(), paper -> "paper" + pages.size());
-        page.attr("style", "page: " + name + "; width: " + points(layout.page().textWidth()) + "pt");
+        // Of the type only the size: the file has the type that is embedded.
+        int size = layout.page().type().size();
+        page.attr(
+                "style",
+                "page: " + name + "; width: " + points(layout.page().textWidth()) + "pt"
+                        + (size == TypeSetting.USUAL.size() ? "" : "; font-size: " + size / 2.0 + "pt"));
         text(page.appendElement("h1"), layout.title());
         layout.above().forEach(line -> line(page, line));
         layout.tables().forEach(table -> {

@@ -9,6 +9,7 @@ import dev.mubiao.documents.write.layout.PageSetup;
 import dev.mubiao.documents.write.layout.TextMeasure;
 import dev.mubiao.documents.write.layout.TextSection;
 import dev.mubiao.documents.write.layout.TypedNumber;
+import dev.mubiao.documents.write.layout.TypeSetting;
 import dev.mubiao.documents.write.layout.Typeface;
 import dev.mubiao.forms.FormPage;
 import dev.mubiao.uikit.PrintedCell;
@@ -41,6 +42,7 @@ final class XlsxSheet {
     private final Worksheet sheet;
     private final PageLayout layout;
     private final @Nullable XlsxForm form;
+    private final TypeSetting type;
     private final int columns;
     private int row;
 
@@ -49,12 +51,13 @@ final class XlsxSheet {
         this.form = form;
         this.sheet = sheet;
         this.layout = layout;
+        this.type = layout.page().type();
         this.columns = layout.page().widths().size();
     }
 
     void write() {
         page();
-        line(layout.title(), Alignment.CENTER, Typeface.HEAD, Typeface.TITLE_SIZE);
+        line(layout.title(), Alignment.CENTER, type.head(), Typeface.TITLE_SIZE);
         layout.above().forEach(this::line);
         layout.tables().forEach(this::table);
         layout.below().forEach(this::line);
@@ -84,13 +87,13 @@ final class XlsxSheet {
     }
 
     private void line(PageLine line) {
-        line(line.text(), line.alignment(), Typeface.TEXT, Typeface.TEXT_SIZE);
+        line(line.text(), line.alignment(), type.text(), type.size());
     }
 
     private void section(TextSection section) {
         boolean part = section.level() == 1;
-        line(section.heading(), Alignment.START, Typeface.HEAD, part ? Typeface.HEADING_SIZE : Typeface.TEXT_SIZE);
-        section.paragraphs().forEach(text -> line(text, Alignment.START, Typeface.TEXT, Typeface.TEXT_SIZE));
+        line(section.heading(), Alignment.START, type.head(), part ? Typeface.HEADING_SIZE : type.size());
+        section.paragraphs().forEach(text -> line(text, Alignment.START, type.text(), type.size()));
     }
 
     /** Over all columns, without borders. */
@@ -156,12 +159,12 @@ final class XlsxSheet {
         return table.rows().get(index).stream()
                 .filter(cell -> !cell.continued())
                 .mapToInt(cell -> lines(cell) / Math.max(1, cell.rows()))
-                .reduce(lines("", Typeface.TEXT_SIZE, 0), Math::max);
+                .reduce(lines("", type.size(), 0), Math::max);
     }
 
     private int lines(LayoutCell cell) {
         int width = layout.page().widthOf(cell.column(), cell.columns());
-        return lines(cell.text(), Typeface.TEXT_SIZE, width);
+        return lines(cell.text(), type.size(), width);
     }
 
     /** Height of the lines that the text takes. */
@@ -172,8 +175,8 @@ final class XlsxSheet {
     private void cell(LayoutCell cell, int top, int bottom) {
         int right = cell.column() + cell.columns() - 1;
         StyleSetter style = sheet.range(top, cell.column(), bottom, right).style();
-        style.fontName(cell.label() ? Typeface.HEAD : Typeface.TEXT)
-                .fontSize(points(Typeface.TEXT_SIZE))
+        style.fontName(cell.label() ? type.label() : type.text())
+                .fontSize(points(type.size()))
                 .horizontalAlignment(name(cell.alignment()))
                 .verticalAlignment("center")
                 .wrapText(true)

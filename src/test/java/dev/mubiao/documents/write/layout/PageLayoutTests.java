@@ -19,10 +19,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -89,6 +91,27 @@ class PageLayoutTests {
             assertThat(section.getPgSz().getW()).hasToString("23811");
             assertThat(section.getPgMar().getBottom()).hasToString("1162");
             assertThat(document.getTables()).hasSize(3);
+            CTRPr title = document.getParagraphs().get(0).getCTP().getRArray(0).getRPr();
+            assertThat(title.getRFontsArray(0).getEastAsia()).isEqualTo("方正小标宋简体");
+            assertThat(title.getSzArray(0).getVal()).hasToString("32");
+            for (int cell = 0; cell < 2; cell++) {
+                CTRPr text = document.getTables()
+                        .get(0)
+                        .getRow(0)
+                        .getCell(cell)
+                        .getParagraphs()
+                        .get(0)
+                        .getCTP()
+                        .getRArray(0)
+                        .getRPr();
+                assertThat(text.getRFontsArray(0).getEastAsia()).isEqualTo("仿宋");
+                assertThat(text.getSzArray(0).getVal()).hasToString("19");
+            }
+        }
+        byte[] usual = Written.write(new DocxWriter(), List.of(target("year-end")));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(usual))) {
+            assertThat(document.getParagraphs().get(0).getCTP().getRArray(0).isSetRPr())
+                    .isFalse();
         }
     }
 
@@ -100,6 +123,13 @@ class PageLayoutTests {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 8);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getRepeatingRows()).isNull();
+            XSSFFont title = sheet.getRow(0).getCell(0).getCellStyle().getFont();
+            assertThat(title.getFontName()).isEqualTo("方正小标宋简体");
+            for (int row : new int[] {2, 3}) {
+                XSSFFont text = sheet.getRow(row).getCell(0).getCellStyle().getFont();
+                assertThat(text.getFontName()).isEqualTo("仿宋");
+                assertThat(text.getFontHeight()).isEqualTo((short) 190);
+            }
         }
     }
 
