@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * How far a row of a plain text stands too far left because its leading cells were lost with merged ones: as far as makes
- * its cells look most like what the columns hold.
+ * its cells look most like what the columns hold. What fits a block and the year alike is taken for the year's, which every
+ * target has.
  */
 final class RowShift {
 
@@ -38,7 +39,9 @@ final class RowShift {
         // Of those that fit alike, the least.
         for (int shift = 1; shift <= head.at().lastKey() - row.width(); shift++) {
             int score = score(row, shift);
-            if (score > most) {
+            boolean ofYear =
+                    score == most && best > 0 && in(row, best, true) && in(row, shift, false) && ends(row, shift);
+            if (score > most || ofYear) {
                 most = score;
                 best = shift;
             }
@@ -54,6 +57,20 @@ final class RowShift {
                                 .toList(),
                         row.loose(),
                         row.block());
+    }
+
+    /** Whether the blank cells at the end of a row have room too: they tell which side is left out. */
+    private boolean ends(DocumentRow row, int shift) {
+        List<SourceCell> cells = row.cells();
+        return cells.get(cells.size() - 1).column() + shift <= head.at().lastKey();
+    }
+
+    /** Whether all cells of a row stand in columns of blocks, or all of them in those of the year. */
+    private boolean in(DocumentRow row, int shift, boolean blocks) {
+        return row.filled().stream().allMatch(cell -> {
+            Map.Entry<Integer, IndicatorColumn> column = head.at().floorEntry(cell.column() + shift);
+            return column != null && (column.getValue().block() != null) == blocks;
+        });
     }
 
     private int score(DocumentRow row, int shift) {
