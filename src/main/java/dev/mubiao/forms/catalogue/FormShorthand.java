@@ -1,8 +1,10 @@
 package dev.mubiao.forms.catalogue;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
  * variant, named by the label before it, and the free cell that shows it; a pattern in a line of text is its labels and
- * fields.
+ * fields; regions are rows and tables.
  */
 final class FormShorthand {
 
@@ -36,11 +38,16 @@ final class FormShorthand {
         this.variant = variant;
     }
 
-    /** @return whether there was anything to write out */
-    static boolean expand(JsonNode definition) {
+    /**
+     * @return whether there was anything to write out
+     * @throws JsonMappingException naming the place of what cannot be written out
+     */
+    static boolean expand(JsonNode definition) throws JsonMappingException {
         boolean changed = false;
+        int number = 0;
         for (JsonNode variant : definition.path("variants")) {
             if (variant instanceof ObjectNode object) {
+                changed |= regions(definition, object, number);
                 FormShorthand shorthand = new FormShorthand(object);
                 shorthand.rows(object.path("rows"));
                 shorthand.rows(object.path("indicators").path("rows"));
@@ -48,8 +55,21 @@ final class FormShorthand {
                 shorthand.rows(object.path("footer"));
                 changed |= shorthand.changed;
             }
+            number++;
         }
         return changed;
+    }
+
+    private static boolean regions(JsonNode definition, ObjectNode variant, int number) throws JsonMappingException {
+        try {
+            return FormRegions.expand(variant);
+        } catch (InvalidDefinition e) {
+            JsonMappingException placed = new JsonMappingException(null, e.getMessage(), e);
+            placed.prependPath(variant, "regions");
+            placed.prependPath(definition.path("variants"), number);
+            placed.prependPath(definition, "variants");
+            throw placed;
+        }
     }
 
     private void rows(JsonNode rows) {

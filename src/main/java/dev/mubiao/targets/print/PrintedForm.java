@@ -45,8 +45,7 @@ public record PrintedForm(String title, List<Line> above, List<Part> parts, List
 
         private static Part of(Line line, int columns) {
             String key = line.cells().stream().findFirst().map(CellRef::key).orElse(null);
-            PrintedCell across =
-                    new PrintedCell(line.text(), key == null, PrintedCell.Style.TEXT, columns, 1, key);
+            PrintedCell across = new PrintedCell(line.text(), key == null, PrintedCell.Style.TEXT, columns, 1, key);
             return new Part(null, List.of(List.of(across)), line);
         }
     }

@@ -33,7 +33,8 @@ public class PrintedFormView extends Div {
 
     /** A line that shows several places is one cell of the table. */
     private void markable(PrintedForm.Line line) {
-        line.cells().forEach(cell -> grid.alsoShows(cell.key(), line.cells().get(0).key()));
+        line.cells()
+                .forEach(cell -> grid.alsoShows(cell.key(), line.cells().get(0).key()));
     }
 
     private void addSection(PrintedForm.Section section) {

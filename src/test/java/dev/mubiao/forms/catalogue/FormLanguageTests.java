@@ -20,6 +20,7 @@ import dev.mubiao.forms.layout.FreeMeaning;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.Period;
 import dev.mubiao.forms.layout.RowStyle;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,82 @@ class FormLanguageTests {
                         .filteredOn(LabelCell.class::isInstance)
                         .extracting(cell -> ((LabelCell) cell).label())
                         .containsExactly("填表人：", "　电话：", "　填表日期："));
+    }
+
+    @Test
+    void regionsAreTheirRowsTablesAndFooter() {
+        String head = """
+                id: regions
+                name: {zh: 绩效表, en: Targets}
+                year: 2026
+                variants:
+                  - kind: project
+                    name: {zh: 绩效表, en: Targets}
+                    title: 绩效表
+                    titleMarks: [绩效表]
+                    moneyUnit: yuan
+                    columns: 4
+                """;
+        String written = """
+                    fields:
+                      - {id: money-total-initial, label: 年初（合计）, type: money}
+                    lists:
+                      - {id: works, label: 内容, least: 2, columns: [{id: name, label: 名称}, {id: amount, label: 金额, type: money}]}
+                    rows:
+                      - {style: line, centered: true, cells: [{label: "（{year}年度）"}]}
+                      - cells: [{label: 项目名称}, {field: PROJECT_NAME, span: 3}]
+                      - cells: [{label: 资金, rows: 2}, {label: 类别}, {label: 年初}, {label: 全年}]
+                      - cells: [{label: 合计}, {free: money-total-initial}, {field: TOTAL}]
+                      - cells: [{label: 内容, rows: 3}, {label: 名称, span: 2}, {label: 金额}]
+                      - list: works
+                        cells: [{free: name, span: 2}, {free: amount}]
+                      - cells: [{label: 合计, span: 2}, {label: —}]
+                    indicators:
+                      columns: [{field: NAME, label: 指标, span: 2}, {field: VALUE, label: 值, span: 2}]
+                      rows:
+                        - {style: line, cells: [{label: 以下为中期指标。}]}
+                    tables:
+                      - {id: term, label: 中期, period: term, columns: [{field: NAME, label: 指标, span: 2}, {field: VALUE, label: 值, span: 2}]}
+                    footer:
+                      - {style: line, cells: [{label: 联系人：}, {field: CONTACT_NAME}]}
+                """;
+        String regions = """
+                    regions:
+                      - {note: "（{year}年度）", centered: true}
+                      - fields:
+                          - [{label: 项目名称}, {field: PROJECT_NAME, span: 3}]
+                      - matrix:
+                          id: money
+                          label: 资金
+                          corner: 类别
+                          columns: [{id: initial, label: 年初, type: money}, {id: budget, label: 全年}]
+                          rows: [{id: total, label: 合计, cells: {budget: {field: TOTAL}}}]
+                      - list:
+                          id: works
+                          label: 内容
+                          least: 2
+                          columns: [{id: name, label: 名称, span: 2}, {id: amount, label: 金额, type: money}]
+                          total: [{label: 合计, span: 2}, {label: —}]
+                      - indicators:
+                          columns: [{field: NAME, label: 指标, span: 2}, {field: VALUE, label: 值, span: 2}]
+                      - note: 以下为中期指标。
+                      - indicators: {id: term, label: 中期, period: term, columns: [{field: NAME, label: 指标, span: 2}, {field: VALUE, label: 值, span: 2}]}
+                      - note: "联系人：{CONTACT_NAME}"
+                """;
+        FormDefinition expanded = FormYaml.read(head + regions);
+        assertThat(expanded).isEqualTo(FormYaml.read(head + written));
+        assertThat(FormYaml.read(FormYaml.write(expanded))).isEqualTo(expanded);
+        for (String wrong : List.of(
+                regions + "    rows: []\n",
+                regions.replace("note: 以下", "remark: 以下"),
+                regions.replace("{note: \"（{year}年度）\", centered", "{note: \"（{year}年度）\", bold"))) {
+            FormProblem problem = catchThrowableOfType(InvalidFormException.class, () -> FormYaml.read(head + wrong))
+                    .problems()
+                    .get(0);
+            assertThat(problem.text().key()).isEqualTo("forms.definition.regions");
+            assertThat(problem.path()).isEqualTo("variants[0].regions");
+            assertThat(problem.line()).isBetween(11, 12);
+        }
     }
 
     /** {@code from} is replaced by {@code to}. */

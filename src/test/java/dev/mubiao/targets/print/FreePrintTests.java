@@ -101,8 +101,9 @@ class FreePrintTests {
         assertThat(form.beside())
                 .extracting(PrintedForm.Place::cells)
                 .contains(List.of(new FreeRef("checker"), new FreeRef("checked-on")));
-        assertThat(form.parts().get(4).rows().get(0)).singleElement().satisfies(cell -> assertThat(cell.columns())
-                .isEqualTo(6));
+        assertThat(form.parts().get(4).rows().get(0))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.columns()).isEqualTo(6));
         PrintedFormView view = new PrintedFormView(form);
         assertThat(view.grid().text("free:checked-on")).isEqualTo("审核人：审核人的说明　审核日期：2026/3/1");
     }

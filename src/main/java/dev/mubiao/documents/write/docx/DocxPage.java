@@ -46,6 +46,7 @@ final class DocxPage {
     private void section(TextSection section) {
         String style = section.level() == 1 ? DocxStyles.PART : DocxStyles.ITEM;
         DocxText.write(body::addNewP, section.heading(), Alignment.START, style, type);
-        section.paragraphs().forEach(text -> DocxText.write(body::addNewP, text, Alignment.START, DocxStyles.TEXT, type));
+        section.paragraphs()
+                .forEach(text -> DocxText.write(body::addNewP, text, Alignment.START, DocxStyles.TEXT, type));
     }
 }

@@ -63,7 +63,8 @@ final class ColumnWidths {
         rows.stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.columns() == 1 && (labels || !cell.label()))
-                .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], need(cell, page.type().size())));
+                .forEach(cell -> least[cell.column()] =
+                        Math.max(least[cell.column()], need(cell, page.type().size())));
         int most = page.textWidth() / columns * 2;
         return Arrays.stream(least).map(width -> Math.min(width, most)).toArray();
     }

@@ -47,7 +47,11 @@ public final class KeptTexts {
      * @param bases texts that the server may have had in the cell then; the first is what stood there before
      * @param table id of the block or further table that the cell's row stood in; null outside of these
      */
-    public record Kept(CellRef cell, String text, List<String> bases, @Nullable String table) {
+    public record Kept(
+            CellRef cell,
+            String text,
+            List<String> bases,
+            @Nullable String table) {
 
         public Kept {
             bases = List.copyOf(bases);

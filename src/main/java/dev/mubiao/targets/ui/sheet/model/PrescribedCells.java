@@ -56,8 +56,7 @@ public final class PrescribedCells {
             fields.add(IndicatorField.WEIGHT);
         }
         table.notes()
-                .filter(notes -> wanted.criteria() != null
-                        && wanted.criteria().equals(IndicatorInput.text(row, notes)))
+                .filter(notes -> wanted.criteria() != null && wanted.criteria().equals(IndicatorInput.text(row, notes)))
                 .ifPresent(fields::add);
         return fields;
     }

@@ -109,8 +109,8 @@ public class SheetEdits {
      * @param merged what others made of it
      */
     public void takeIn(TargetContent saved, TargetContent merged) {
-        UnaryOperator<TargetContent> over = state ->
-                model.withPrescribed(state, DraftMerge.merge(saved, state, merged, NOBODY).content());
+        UnaryOperator<TargetContent> over = state -> model.withPrescribed(
+                state, DraftMerge.merge(saved, state, merged, NOBODY).content());
         history.rebase(
                 over,
                 Math.max(

@@ -149,7 +149,7 @@ public class SheetModel {
                             && find(cell.row())
                                     .filter(row -> !IndicatorInput.text(row, cell.column())
                                             .isEmpty())
-                            .isPresent());
+                                    .isPresent());
         }
     }
 

@@ -42,8 +42,8 @@ class PrescribedCellsTests {
 
     @Test
     void givenCellsStayAndTheOthersAreTypedInto() {
-        for (IndicatorField field : List.of(
-                IndicatorField.LEVEL1, IndicatorField.NAME, IndicatorField.VALUE, IndicatorField.WEIGHT)) {
+        for (IndicatorField field :
+                List.of(IndicatorField.LEVEL1, IndicatorField.NAME, IndicatorField.VALUE, IndicatorField.WEIGHT)) {
             type(satisfaction, field, "另一个");
         }
         type(satisfaction, IndicatorField.LEVEL1, "效益指标");
@@ -81,8 +81,7 @@ class PrescribedCellsTests {
     @Test
     void whatADocumentSaidOtherwiseCanBePutRight() {
         Indicator other = satisfaction.withWeight(BigDecimal.valueOf(7));
-        PrescribedCells cells =
-                PrescribedCells.of(java.util.Objects.requireNonNull(form.indicators()), List.of(other));
+        PrescribedCells cells = PrescribedCells.of(java.util.Objects.requireNonNull(form.indicators()), List.of(other));
         assertThat(Arrays.stream(IndicatorField.values()).filter(field -> cells.has(other.id(), field)))
                 .containsExactlyInAnyOrder(
                         IndicatorField.LEVEL1,
