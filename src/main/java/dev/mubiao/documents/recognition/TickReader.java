@@ -1,6 +1,7 @@
 package dev.mubiao.documents.recognition;
 
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.TickSigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,9 +11,7 @@ import java.util.stream.Collectors;
 /** Reads which of several choices are ticked: {@code ☑新增项目 □延续项目}. */
 final class TickReader {
 
-    private static final String ON = "☑☒✓✔√■●\u2611\uF052\uF0FE";
-    private static final String OFF = "□○☐◯";
-    private static final Pattern BOX = Pattern.compile("[(\\[]?([" + ON + OFF + "])[)\\]]?([^" + ON + OFF + "(\\[]*)");
+    private static final Pattern BOX = Pattern.compile("[(\\[]?([" + TickSigns.ON + TickSigns.OFF + "])[)\\]]?([^" + TickSigns.ON + TickSigns.OFF + "(\\[]*)");
 
     private TickReader() {}
 
@@ -30,7 +29,7 @@ final class TickReader {
             return Optional.empty();
         }
         return Optional.of(boxes.stream()
-                .filter(box -> ON.contains(box.group(1)))
+                .filter(box -> TickSigns.ON.contains(box.group(1)))
                 .map(box -> box.group(2).strip())
                 .map(said -> choices.stream()
                         .filter(choice -> Folding.bare(said).equals(Folding.bare(choice)))

@@ -4,6 +4,7 @@ import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.TickSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ final class ValueText {
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}(?<first>年|[-./])(?<month>[0-9]{1,2})(?:(?<second>月|[-./])(?:(?<day>[0-9]{1,2})日?)?)?");
 
-    private static final Pattern MARKS = Pattern.compile("[☑☒√✓✔■●□○☐]");
-    private static final Pattern OPTION = Pattern.compile("([☑☒√✓✔■●□○☐])\\s*([^☑☒√✓✔■●□○☐\\s]+)");
+    private static final String SIGNS = TickSigns.ON + TickSigns.OFF;
+    private static final Pattern OPTION = Pattern.compile("[" + SIGNS + "]\\s*([^" + SIGNS + "\\s]+)");
     private static final Pattern OPTIONS_DIVIDER = Pattern.compile("[/、,;，；]|或");
     private static final int LONGEST_OPTION = 12;
 
@@ -51,7 +52,7 @@ final class ValueText {
     }
 
     static boolean ticked(String text) {
-        return MARKS.matcher(text).find() && !options(text).isEmpty();
+        return !options(text).isEmpty();
     }
 
     /** What can be ticked, in the order of the print. */
@@ -59,7 +60,7 @@ final class ValueText {
         List<String> options = new ArrayList<>();
         Matcher matcher = OPTION.matcher(text);
         while (matcher.find()) {
-            options.add(matcher.group(2));
+            options.add(matcher.group(1));
         }
         return options.stream().distinct().toList();
     }
