@@ -7,6 +7,7 @@ import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
+import dev.mubiao.forms.layout.YearPlaceholder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +50,9 @@ final class FormLabels {
                 continue;
             }
             if (bare.contains("{")) {
-                String pattern = Pattern.quote(bare)
-                        .replace("{no}", "\\E" + DIGITS + "\\Q")
-                        .replace("{year}", "\\E(?:19|20)[0-9]{2}\\Q");
+                String pattern = YearPlaceholder.fill(
+                        Pattern.quote(bare).replace("{no}", "\\E" + DIGITS + "\\Q"),
+                        more -> "\\E(?:19|20)[0-9]{2}\\Q");
                 numbered.add(Map.entry(Pattern.compile(pattern), label));
             } else {
                 spellings.putIfAbsent(bare, label);

@@ -17,7 +17,7 @@ final class PrintedLabel {
     /** A label is no longer than this, whatever stands in its placeholders. */
     private static final int LONGEST = 80;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:[+-][0-9]{1,2})?}");
     private static final String YEAR = "(?:19|20)[0-9]{2}";
     private static final String NUMBER = "[0-9]{1,3}";
     private static final String ANYTHING = ".{0,20}";

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A printed label.
  *
- * @param label as the office prints it; {@code {year}} stands for the budget year, {@code {no}} for the position in a
- *     repeated row; empty for a corner that the office leaves blank
+ * @param label as the office prints it; {@code {year}} stands for the budget year, {@code {year+2}} for two years after
+ *     it, {@code {no}} for the position in a repeated row; empty for a corner that the office leaves blank
  * @param aliases other spellings that files show
  */
 public record LabelCell(

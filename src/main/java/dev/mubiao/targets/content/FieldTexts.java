@@ -7,6 +7,7 @@ import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FreeCell;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
+import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
@@ -47,8 +48,9 @@ public class FieldTexts {
     /** A label with its year, number and name filled in; without a region that the form does not know. */
     public String fill(String label, int entry) {
         BudgetYear year = content.year();
-        return label.replace("{no}.", "")
-                .replace("{year}", year == null ? "    " : year.toString())
+        return YearPlaceholder.fill(
+                        label.replace("{no}.", ""),
+                        more -> year == null ? "    " : Integer.toString(year.value() + more))
                 .replace("{region}", "")
                 .replace("{no}", Integer.toString(entry + 1))
                 .replace("{name}", content.displayName());

@@ -3,6 +3,7 @@ package dev.mubiao.documents.write.layout;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.print.PrintedForm;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public record PageLayout(
                                 .flatMap(row -> row.cells().stream())
                                 .filter(LabelCell.class::isInstance)
                                 .map(cell -> ((LabelCell) cell).label()))
-                .anyMatch(text -> text.contains("{year}"));
+                .anyMatch(YearPlaceholder::in);
     }
 
     private static List<PageLine> lines(List<PrintedForm.Line> lines) {
