@@ -6,6 +6,8 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.layout.InvalidDefinition;
+import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridReader;
 import dev.mubiao.grid.SourceFile;
@@ -14,6 +16,8 @@ import dev.mubiao.platform.text.ShownTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,12 +27,14 @@ public class FormProposals {
 
     private final GridReader grids;
     private final Forms forms;
+    private final FormAdministration administration;
     private final Gate gate;
     private final Clock clock;
 
-    FormProposals(GridReader grids, Forms forms, Gate gate, Clock clock) {
+    FormProposals(GridReader grids, Forms forms, FormAdministration administration, Gate gate, Clock clock) {
         this.grids = grids;
         this.forms = forms;
+        this.administration = administration;
         this.gate = gate;
         this.clock = clock;
     }
@@ -36,14 +42,33 @@ public class FormProposals {
     /**
      * @param example null is refused
      * @param blank the empty form, or null
-     * @throws Refusal DENIED; INVALID if a file is missing, cannot be read or shows no form
+     * @param naming without an id, one is made up that no form has, drafts among them
+     * @param table of those with indicators in the example, from 1
+     * @throws Refusal DENIED; INVALID if a file is missing, is an archive of several, cannot be read or shows no form
      */
-    public Proposal of(Actor by, @Nullable SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming) {
+    public Proposal of(
+            Actor by, @Nullable SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming, int table) {
         FormProposal proposal = by(by);
         if (example == null) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.missing");
         }
-        return proposal.of(grid(example), blank == null ? null : grid(blank), naming);
+        DocumentGrid filled = grid(example);
+        DocumentGrid empty = blank == null ? null : grid(blank);
+        try {
+            Proposal made = proposal.of(filled, empty, naming, table);
+            String id = made.settings().id();
+            return naming.made() && taken(by).contains(id)
+                    ? proposal.of(filled, empty, naming.withId(RoleEdits.unused(id + "-", taken(by))), table)
+                    : made;
+        } catch (InvalidDefinition invalid) {
+            Refusal refusal = new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.incomplete", invalid.text());
+            refusal.initCause(invalid);
+            throw refusal;
+        }
+    }
+
+    private Set<String> taken(Actor by) {
+        return administration.list(by).stream().map(FormVersion::id).collect(Collectors.toSet());
     }
 
     /** For changes of a proposal that was made. @throws Refusal DENIED */
@@ -58,6 +83,9 @@ public class FormProposals {
         List<DocumentGrid> files = grids.read(file);
         if (files.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.noIndicators", file.name());
+        }
+        if (files.size() > 1) {
+            throw new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.several", file.name(), files.size());
         }
         return files.get(0);
     }

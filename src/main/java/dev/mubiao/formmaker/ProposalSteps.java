@@ -1,6 +1,7 @@
 package dev.mubiao.formmaker;
 
 import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,10 +15,22 @@ public final class ProposalSteps {
     private final Deque<Proposal> done = new ArrayDeque<>();
     private final Deque<Proposal> undone = new ArrayDeque<>();
     private Proposal now;
+    private FormVersion draft;
 
-    public ProposalSteps(SourceFile example, Proposal first) {
+    /** @param draft that says what the first proposal does */
+    public ProposalSteps(SourceFile example, Proposal first, FormVersion draft) {
         this.example = example;
         this.now = first;
+        this.draft = draft;
+    }
+
+    /** The draft as it was last written from here: another one may have written it since. */
+    public FormVersion draft() {
+        return draft;
+    }
+
+    public void saved(FormVersion written) {
+        draft = written;
     }
 
     public SourceFile example() {

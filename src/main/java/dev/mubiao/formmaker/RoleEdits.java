@@ -10,6 +10,7 @@ import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.FreeMeaning;
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.platform.text.Abbreviation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class RoleEdits {
 
     private static final int BY_A_PERSON = 100;
+
+    /** Of a field that no label names but its own text. */
+    private static final int LONGEST_NAME = 60;
 
     private RoleEdits() {}
 
@@ -39,11 +43,11 @@ public final class RoleEdits {
                 .anyMatch(cell -> cell.place().equals(role.place()));
     }
 
-    /** @param kept whether the form prints the line, as it is in the example */
+    /** @param kept whether the form prints the line, with the values that were found in it */
     public static List<CellRole> line(Proposal proposal, CellAddress place, boolean kept) {
-        String text = proposal.cell(place).map(ExampleCell::text).orElse("");
+        CellRole line = proposal.role(place).orElseThrow();
         CellRole.Kind kind = kept ? CellRole.Kind.LINE : CellRole.Kind.NOTE;
-        return replaced(proposal, new CellRole(place, kind, text, List.of(), null, null, null, BY_A_PERSON));
+        return replaced(proposal, new CellRole(place, kind, line.text(), line.values(), null, null, null, BY_A_PERSON));
     }
 
     /**
@@ -133,6 +137,7 @@ public final class RoleEdits {
                 .map(ExampleCell::text)
                 .filter(text -> !text.isBlank())
                 .or(() -> Optional.of(cell.text()).filter(text -> !text.isBlank()))
+                .map(text -> Abbreviation.within(text.strip(), LONGEST_NAME))
                 .orElse(place.key());
     }
 
@@ -158,7 +163,8 @@ public final class RoleEdits {
         return unused("own-", taken);
     }
 
-    private static String unused(String base, Set<String> taken) {
+    /** The base with the first number that is not taken. */
+    static String unused(String base, Set<String> taken) {
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> base + number)
                 .filter(id -> !taken.contains(id))

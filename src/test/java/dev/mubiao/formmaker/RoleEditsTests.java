@@ -14,10 +14,12 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
+import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,8 +124,38 @@ class RoleEditsTests {
     }
 
     @Test
+    void aLineThatWasLeftOutComesBackWithItsValuesAndALabelWithItsYear() {
+        Proposal made = MAKER.of(
+                new DrawnForm(4)
+                        .line("项目支出绩效目标表（单位：元）")
+                        .line("填报单位：丁河镇水务站")
+                        .row("项目名称|河道整治|2026年度资金总额|9000")
+                        .row("一级指标|二级指标|三级指标|指标值")
+                        .row("产出指标|数量指标|整治长度|≥3公里")
+                        .table()
+                        .file(),
+                null,
+                new FormProposal.Naming("made-form", null));
+        CellAddress line = made.sheet().above().get(0).cells().get(0).place();
+        Proposal without = changed(made, RoleEdits.line(made, line, false));
+        Proposal with = changed(without, RoleEdits.line(without, line, true));
+        assertThat(variant(with).rows().get(0)).isEqualTo(variant(made).rows().get(0));
+        CellAddress total = made.sheet()
+                .cells()
+                .filter(cell -> cell.text().equals("2026年度资金总额"))
+                .findFirst()
+                .orElseThrow()
+                .place();
+        assertThat(variant(changed(with, RoleEdits.label(with, total))).rows())
+                .isEqualTo(variant(made).rows());
+    }
+
+    @Test
     void stepsAreUndoneAndRedone() {
-        ProposalSteps steps = new ProposalSteps(new SourceFile("样表.docx", new byte[0]), proposal);
+        ProposalSteps steps = new ProposalSteps(
+                new SourceFile("样表.docx", new byte[0]),
+                proposal,
+                FormVersion.draft("made-form", 1, "", new FormVersion.Step(null, Instant.EPOCH)));
         Proposal label = changed(proposal, RoleEdits.label(proposal, place("河长")));
         steps.step(label);
         steps.undo();

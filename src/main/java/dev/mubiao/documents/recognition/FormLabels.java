@@ -51,8 +51,7 @@ final class FormLabels {
             }
             if (bare.contains("{")) {
                 String pattern = YearPlaceholder.fill(
-                        Pattern.quote(bare).replace("{no}", "\\E" + DIGITS + "\\Q"),
-                        more -> "\\E(?:19|20)[0-9]{2}\\Q");
+                        Pattern.quote(bare).replace("{no}", "\\E" + DIGITS + "\\Q"), more -> "\\E(?:19|20)[0-9]{2}\\Q");
                 numbered.add(Map.entry(Pattern.compile(pattern), label));
             } else {
                 spellings.putIfAbsent(bare, label);

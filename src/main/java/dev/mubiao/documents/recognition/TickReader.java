@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Reads which of several choices are ticked: {@code ☑新增项目 □延续项目}. */
 final class TickReader {
 
-    private static final Pattern BOX = Pattern.compile("[(\\[]?([" + TickSigns.ON + TickSigns.OFF + "])[)\\]]?([^" + TickSigns.ON + TickSigns.OFF + "(\\[]*)");
+    private static final Pattern BOX = Pattern.compile(
+            "[(\\[]?([" + TickSigns.ON + TickSigns.OFF + "])[)\\]]?([^" + TickSigns.ON + TickSigns.OFF + "(\\[]*)");
 
     private TickReader() {}
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a form and tells those of the budget year from all others. */
 final class AmountGuess {
 
     private final FormLexicon lexicon;
+    private final List<ProposalDoubt> doubts;
     private final Map<ExampleCell, Amount> amounts = new HashMap<>();
 
     /**
@@ -30,8 +32,9 @@ final class AmountGuess {
         }
     }
 
-    AmountGuess(FormLexicon lexicon) {
+    AmountGuess(FormLexicon lexicon, List<ProposalDoubt> doubts) {
         this.lexicon = lexicon;
+        this.doubts = doubts;
     }
 
     Map<ExampleCell, Amount> of(List<ValueContext> values) {
@@ -132,6 +135,10 @@ final class AmountGuess {
         if (all.stream().noneMatch(amount -> amount.kind() == AmountKind.BUDGET)) {
             boolean initial = all.stream().anyMatch(amount -> amount.kind() == AmountKind.INITIAL);
             AmountKind instead = initial ? AmountKind.INITIAL : AmountKind.TERM;
+            all.stream()
+                    .filter(amount -> amount.total() && amount.kind() == instead && !initial)
+                    .flatMap(amount -> Stream.ofNullable(amount.place().label()))
+                    .forEach(label -> doubts.add(ProposalDoubt.of("term", label.place(), label.text())));
             amounts.replaceAll((cell, amount) -> amount.kind() == instead ? amount.of(AmountKind.BUDGET) : amount);
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cell of the example is to the form.
  *
- * @param text of a label as the form prints it, {@code {year}} for a year; of a line, {@code {0}}, {@code {1}}… for its
+ * @param text of a label as the example has it; of a line, {@code {year}} for the budget year and {@code {0}}, {@code {1}}… for its
  *     values
  * @param values that it holds: one of a {@code VALUE}, any number of a {@code LINE}
  * @param column of an {@code INDICATOR_HEAD}, else null

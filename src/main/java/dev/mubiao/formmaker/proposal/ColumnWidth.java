@@ -15,7 +15,15 @@ final class ColumnWidth {
     /** What the language takes for the widest. */
     private static final int SCALE = 1000;
 
+    /** Of A4 upright between margins of a centimetre, in twentieths of a point. */
+    private static final int WIDEST_UPRIGHT = 10_772;
+
     private ColumnWidth() {}
+
+    /** Whether the table needs the long side of the paper, as far as the example says. */
+    static boolean landscape(ExampleTable table) {
+        return table.widths().stream().mapToInt(Integer::intValue).sum() > WIDEST_UPRIGHT;
+    }
 
     static int pixels(ExampleTable table, ExampleCell cell) {
         int all = table.widths().stream().mapToInt(Integer::intValue).sum();

@@ -30,10 +30,18 @@ public record ExampleSheet(
         @Nullable IndicatorArea indicators,
         List<ExampleLine> below) {
 
+    /** More cells are a list of many targets, not a form. */
+    static final int MOST_CELLS = 5_000;
+
     private static final Pattern TITLE =
             Pattern.compile("[^:。；]{3,60}(?:表|目标|书|情况|报告|单|任务)(?:[(（][^()（）:]{0,20}[)）])?[0-9一二三四五六七八九十]{0,3}");
 
     private static final int MOST_CELLS_OF_A_LINE = 3;
+
+    /** Addresses of tables of a text document, and of tables in their cells. */
+    private static final Pattern OF_TEXT = Pattern.compile("t[0-9]+");
+
+    private static final Pattern WITHIN = Pattern.compile("t[0-9]+!.*");
 
     public ExampleSheet {
         before = List.copyOf(before);
@@ -52,11 +60,39 @@ public record ExampleSheet(
                 .flatMap(Function.identity());
     }
 
+    /** A table with indicators. @param block position in the file */
+    private record Found(List<ExampleLine> lines, ExampleTable table, int block) {}
+
+    /** How many tables of a file have indicators. */
+    static int count(DocumentGrid file) {
+        return found(file).size();
+    }
+
+    /** Whether a table of the file is not looked at because it is larger than any form. */
+    static boolean tooLarge(DocumentGrid file) {
+        return file.blocks().stream().anyMatch(block -> block instanceof GridTable table && cells(table) > MOST_CELLS);
+    }
+
+    private static int cells(GridTable table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).sum();
+    }
+
     /**
-     * The first table of a file that has indicators; nothing if none has. Tables with nothing between them are one: some
+     * A table of a file that has indicators; nothing if it has not so many. Tables with nothing between them are one: some
      * programs begin another one for the indicators, so that its head is repeated on each page.
+     *
+     * @param number of the table among those with indicators, from 1
      */
-    static Optional<ExampleSheet> of(DocumentGrid file) {
+    static Optional<ExampleSheet> of(DocumentGrid file, int number) {
+        return found(file).stream().skip(number - 1L).findFirst().map(found -> {
+            List<GridBlock> after =
+                    file.blocks().subList(found.block() + 1, file.blocks().size());
+            return of(found.lines(), joined(found.table(), after), following(after));
+        });
+    }
+
+    private static List<Found> found(DocumentGrid file) {
+        List<Found> found = new ArrayList<>();
         List<ExampleLine> lines = new ArrayList<>();
         ExampleTable before = null;
         for (int block = 0; block < file.blocks().size(); block++) {
@@ -68,18 +104,29 @@ public record ExampleSheet(
                 }
                 continue;
             }
-            for (ExampleTable part : parts(ExampleTable.of((GridTable) each))) {
+            GridTable drawn = (GridTable) each;
+            if (cells(drawn) > MOST_CELLS) {
+                before = null;
+                continue;
+            }
+            for (ExampleTable part : parts(ExampleTable.of(drawn))) {
                 ExampleTable table = before == null || begins(part) ? part : TableJoin.of(before, part);
                 if (new IndicatorGuess(table, FormLexicon.STANDARD).find().isPresent()) {
-                    List<GridBlock> after =
-                            file.blocks().subList(block + 1, file.blocks().size());
-                    return Optional.of(of(lines, joined(table, after), following(after)));
+                    found.add(new Found(List.copyOf(lines), table, block));
+                    lines.clear();
+                    before = null;
+                } else {
+                    boolean lone = lone(part, lines);
+                    before = lone || !ofText(drawn) ? null : table;
                 }
-                boolean lone = lone(part, lines);
-                before = lone || each.address().key().indexOf('t') != 0 ? null : table;
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** Whether it is a table of a text document that stands in no cell of another one. */
+    private static boolean ofText(GridTable table) {
+        return OF_TEXT.matcher(table.address().key()).matches();
     }
 
     /** Whether a table has both indicators and rows above them, so that it begins a form of its own. */
@@ -94,7 +141,11 @@ public record ExampleSheet(
     private static ExampleTable joined(ExampleTable table, List<GridBlock> after) {
         ExampleTable joined = table;
         for (GridBlock block : after) {
-            if (block instanceof GridTable next && next.address().key().indexOf('t') == 0) {
+            if (block instanceof GridTable inner
+                    && WITHIN.matcher(inner.address().key()).matches()) {
+                continue;
+            }
+            if (block instanceof GridTable next && ofText(next) && cells(next) <= MOST_CELLS) {
                 ExampleTable below = ExampleTable.of(next);
                 if (new IndicatorGuess(below, FormLexicon.STANDARD).find().isPresent()) {
                     break;

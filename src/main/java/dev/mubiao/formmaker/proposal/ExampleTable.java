@@ -6,6 +6,7 @@ import dev.mubiao.grid.GridTable;
 import dev.mubiao.grid.GridValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExampleTable {
 
     private final List<ExampleCell> cells;
+    private final List<List<ExampleCell>> beginning = new ArrayList<>();
     private final @Nullable ExampleCell[][] grid;
     private final List<Integer> widths;
 
@@ -28,7 +30,11 @@ public final class ExampleTable {
                 .toList();
         this.grid = new ExampleCell[rows][columns];
         this.widths = widths;
+        for (int row = 0; row < rows; row++) {
+            beginning.add(new ArrayList<>());
+        }
         this.cells.forEach(cell -> {
+            beginning.get(cell.row()).add(cell);
             for (int row = cell.row(); row < cell.bottom(); row++) {
                 Arrays.fill(grid[row], cell.column(), cell.right(), cell);
             }
@@ -123,7 +129,7 @@ public final class ExampleTable {
 
     /** The cells that begin in a row. */
     public List<ExampleCell> row(int row) {
-        return cells.stream().filter(cell -> cell.row() == row).toList();
+        return Collections.unmodifiableList(beginning.get(row));
     }
 
     /** The cells that stand in a row, those that began above among them. */
@@ -154,7 +160,7 @@ public final class ExampleTable {
     }
 
     /** Without some of its rows: cells that cover one of them are shorter. */
-    ExampleTable keeping(IntPredicate rows) {
+    public ExampleTable keeping(IntPredicate rows) {
         int[] kept = IntStream.range(0, rows()).filter(rows).toArray();
         List<ExampleCell> left = new ArrayList<>();
         for (ExampleCell cell : cells) {

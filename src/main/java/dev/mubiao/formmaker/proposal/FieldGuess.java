@@ -44,7 +44,7 @@ final class FieldGuess {
     }
 
     Map<ExampleCell, CellRole> of(List<ValueContext> values) {
-        amounts = new AmountGuess(lexicon).of(values);
+        amounts = new AmountGuess(lexicon, doubts).of(values);
         List<ValueContext> goals = values.stream().filter(this::goals).toList();
         for (ValueContext value : values) {
             Guess guess = guess(value, goals);

@@ -1,6 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormPage;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorBlock;
 import dev.mubiao.forms.IndicatorField;
@@ -44,7 +45,7 @@ final class FormAssembly {
 
     /** @throws dev.mubiao.forms.layout.InvalidDefinition if the roles say no form */
     FormDefinition of(FormSettings settings, List<FormDefinition> known, List<ProposalDoubt> doubts) {
-        RowAssembly assembly = new RowAssembly(roles);
+        RowAssembly assembly = new RowAssembly(roles, settings.year());
         List<FormRow> rows = new ArrayList<>(assembly.lines(sheet.above()));
         rows.addAll(assembly.grid(sheet.table().part(0, area.top())));
         IndicatorTable indicators = indicators(doubts);
@@ -71,7 +72,9 @@ final class FormAssembly {
                 weights(),
                 null,
                 RecognitionGuess.of(all, indicators, settings.id(), known),
-                null,
+                ColumnWidth.landscape(sheet.table())
+                        ? new FormPage(FormPage.Size.A4, FormPage.Direction.LANDSCAPE, List.of(), null, null, null)
+                        : null,
                 ColumnWidth.relative(sheet.table()));
         return new FormDefinition(
                 settings.id(),

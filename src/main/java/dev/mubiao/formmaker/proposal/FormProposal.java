@@ -13,6 +13,7 @@ import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,17 @@ public final class FormProposal {
     private static final FormLexicon LEXICON = FormLexicon.STANDARD;
 
     /** What a form is called. @param id null for one made from the title; @param name null for the title */
-    public record Naming(@Nullable String id, @Nullable String name) {}
+    public record Naming(@Nullable String id, @Nullable String name) {
+
+        /** Whether the id is made from the title. */
+        public boolean made() {
+            return id == null || id.isBlank();
+        }
+
+        public Naming withId(String other) {
+            return new Naming(other, name);
+        }
+    }
 
     private final List<FormDefinition> known;
     private final int year;
@@ -39,26 +50,42 @@ public final class FormProposal {
     }
 
     /**
-     * @param example a file with one filled target; further ones are not looked at
-     * @param blank the same form without values, or null
-     * @throws Refusal INVALID if the file shows no form: it has no table with the head of indicators, or its format knows
-     *     no cells over several columns
+     * The form of the first table with indicators.
+     *
+     * @see #of(DocumentGrid, DocumentGrid, Naming, int)
      */
     public Proposal of(DocumentGrid example, @Nullable DocumentGrid blank, Naming naming) {
-        ExampleSheet sheet = sheet(example);
+        return of(example, blank, naming, 1);
+    }
+
+    /**
+     * @param example a file with one filled target; of several only the chosen table is looked at
+     * @param blank the same form without values, or null
+     * @param number of the table among those with indicators, from 1
+     * @throws Refusal INVALID if the file shows no form: it has no table with the head of indicators, not so many, only
+     *     larger ones than a form can be, or its format knows no cells over several columns
+     */
+    public Proposal of(DocumentGrid example, @Nullable DocumentGrid blank, Naming naming, int number) {
+        ExampleSheet sheet = sheet(example, number);
         IndicatorArea area = sheet.indicators();
         if (area == null) {
             throw none(example);
         }
         List<ProposalDoubt> doubts = new ArrayList<>();
+        int tables = ExampleSheet.count(example);
+        if (tables > 1) {
+            doubts.add(ProposalDoubt.of("tables", null, tables, number));
+        }
         TitleGuess title = new TitleGuess(sheet);
         FormSettings settings = settings(title, naming, doubts, sheet);
         BlankComparison comparison = blank == null
                 ? BlankComparison.none()
-                : BlankComparison.of(sheet.table(), sheet(blank).table());
+                : BlankComparison.of(
+                        sheet.table(),
+                        sheet(blank, number <= ExampleSheet.count(blank) ? number : 1)
+                                .table());
         List<HeadColumn> columns = new ColumnGuess(sheet.table(), area, LEXICON, doubts).of();
-        List<CellRole> roles =
-                new RoleGuess(sheet, area, columns, LEXICON, settings.kind(), doubts).of(comparison, labels());
+        List<CellRole> roles = new RoleGuess(sheet, area, columns, LEXICON, settings, doubts).of(comparison, labels());
         FormSettings titled = titled(settings, sheet, roles);
         FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(titled, known, doubts);
         return new Proposal(sheet, titled, roles, definition, doubts);
@@ -76,12 +103,15 @@ public final class FormProposal {
         List<ProposalDoubt> doubts = new ArrayList<>();
         FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(settings, known, doubts);
         before.doubts().stream()
-                .filter(doubt -> doubt.place() != null
-                        && before.role(doubt.place()).filter(roles::contains).isPresent())
+                .filter(doubt -> doubt.place() == null
+                        ? stands(doubt, before.settings(), settings)
+                        : before.role(doubt.place()).filter(roles::contains).isPresent())
                 .forEach(doubts::add);
+        List<CellRole> parts =
+                roles.stream().filter(role -> role.kind() != CellRole.Kind.NOTE).toList();
         List<CellValue> held =
-                roles.stream().flatMap(role -> role.values().stream()).toList();
-        for (CellRole role : roles) {
+                parts.stream().flatMap(role -> role.values().stream()).toList();
+        for (CellRole role : parts) {
             boolean twice = role.values().stream()
                     .anyMatch(value -> held.stream().filter(value::same).count() > 1);
             if (twice) {
@@ -94,13 +124,35 @@ public final class FormProposal {
         return new Proposal(sheet, settings, roles, definition, doubts);
     }
 
-    private static ExampleSheet sheet(DocumentGrid file) {
+    /** Whether a doubt about the form as a whole is still one; those about levels are found anew. */
+    private static boolean stands(ProposalDoubt doubt, FormSettings before, FormSettings now) {
+        return switch (doubt.key()) {
+            case "tables" -> true;
+            case "title" -> before.title().equals(now.title());
+            case "moneyUnit", "otherUnit", "severalUnits" -> before.moneyUnit() == now.moneyUnit();
+            default -> false;
+        };
+    }
+
+    private static ExampleSheet sheet(DocumentGrid file, int number) {
         if (file.format() == DocumentFormat.TEXT
                 || file.format() == DocumentFormat.CSV
                 || file.format() == DocumentFormat.JSON) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.format", file.fileName());
         }
-        return ExampleSheet.of(file).orElseThrow(() -> none(file));
+        int tables = ExampleSheet.count(file);
+        if (tables == 0) {
+            throw ExampleSheet.tooLarge(file)
+                    ? new Refusal(
+                            Refusal.Kind.INVALID,
+                            "formmaker.proposal.tooLarge",
+                            file.fileName(),
+                            ExampleSheet.MOST_CELLS)
+                    : none(file);
+        }
+        return (number < 1 ? Optional.<ExampleSheet>empty() : ExampleSheet.of(file, number))
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, "formmaker.proposal.noTable", file.fileName(), tables, number));
     }
 
     /** A title that names the project names every other one too. */
@@ -127,10 +179,7 @@ public final class FormProposal {
         if (sheet.title() == null) {
             doubts.add(ProposalDoubt.of("title", null, printed));
         }
-        MoneyUnit unit = title.moneyUnit().orElse(null);
-        if (unit == null) {
-            doubts.add(ProposalDoubt.of("moneyUnit", null, MoneyUnit.WAN_YUAN.label()));
-        }
+        MoneyUnit unit = title.moneyUnit(doubts);
         Integer shown = title.year();
         String name = naming.name() == null || naming.name().isBlank()
                 ? printed.replace("{region}", "")
@@ -138,16 +187,9 @@ public final class FormProposal {
                         .replace("{year}年度", "")
                         .replace("{year}年", "")
                 : naming.name();
-        String id = naming.id() == null || naming.id().isBlank()
-                ? "form-" + Integer.toHexString(printed.hashCode())
-                : naming.id();
-        return new FormSettings(
-                id,
-                name,
-                shown == null ? year : shown,
-                title.kind(),
-                printed,
-                unit == null ? MoneyUnit.WAN_YUAN : unit);
+        String id =
+                naming.id() == null || naming.made() ? "form-" + Integer.toHexString(printed.hashCode()) : naming.id();
+        return new FormSettings(id, name, shown == null ? year : shown, title.kind(), printed, unit);
     }
 
     private Set<String> labels() {

@@ -1,6 +1,8 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.platform.text.Folding;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a label, as far as it says what the label is. */
@@ -19,6 +21,11 @@ final class LabelText {
 
     /** The year before an ending 年, in texts as they are printed. */
     private static final Pattern PRINTED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=\\s*年)");
+
+    private static final Pattern SHOWN_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=\\s*(?:年|[-—–~至]))");
+
+    /** Years that are further from the budget year are no period of it. */
+    private static final int MOST_YEARS = 20;
 
     private LabelText() {}
 
@@ -39,9 +46,10 @@ final class LabelText {
     /** As printed, without numbering, 其中, years in brackets and the colon at its end: what a source of money is called. */
     static String item(String text) {
         String item = Folding.bare(text);
-        item = DATED.matcher(item).replaceAll("");
-        return withoutColon(
-                OF_WHICH.matcher(NUMBERING.matcher(item).replaceFirst("")).replaceFirst(""));
+        String named = withoutColon(OF_WHICH.matcher(
+                        NUMBERING.matcher(DATED.matcher(item).replaceAll("")).replaceFirst(""))
+                .replaceFirst(""));
+        return named.isEmpty() ? item : named;
     }
 
     static boolean ofWhich(String text) {
@@ -50,6 +58,23 @@ final class LabelText {
 
     static boolean endsWithColon(String text) {
         return Folding.bare(text).endsWith(":");
+    }
+
+    /** With places of years instead of years: other ones next year. @param base the budget year of the example */
+    static String dated(String text, int base) {
+        return SHOWN_YEAR
+                .matcher(text)
+                .replaceAll(year -> Matcher.quoteReplacement(
+                        Math.abs(Integer.parseInt(year.group()) - base) <= MOST_YEARS
+                                ? YearPlaceholder.of(Integer.parseInt(year.group()), base)
+                                : year.group()));
+    }
+
+    /** A line of text that was written for the budget year, with the place of that year. */
+    static String ofYear(String text, int base) {
+        return PRINTED_YEAR
+                .matcher(text)
+                .replaceAll(year -> Integer.parseInt(year.group()) == base ? "{year}" : year.group());
     }
 
     /** With the place of the year instead of a year. */

@@ -25,13 +25,15 @@ final class LineGuess {
     private final FormLexicon lexicon;
     private final FreeFields free;
     private final Set<Field> taken;
+    private final int year;
     private final List<ProposalDoubt> doubts;
 
-    /** @param taken fields that other cells hold */
-    LineGuess(FormLexicon lexicon, FreeFields free, Set<Field> taken, List<ProposalDoubt> doubts) {
+    /** @param taken fields that other cells hold @param year the budget year of the example */
+    LineGuess(FormLexicon lexicon, FreeFields free, Set<Field> taken, int year, List<ProposalDoubt> doubts) {
         this.lexicon = lexicon;
         this.free = free;
         this.taken = taken;
+        this.year = year;
         this.doubts = doubts;
     }
 
@@ -47,7 +49,7 @@ final class LineGuess {
         boolean more = label.find();
         while (more) {
             String name = label.group();
-            pattern.append(LabelText.template(text.substring(done, label.end())));
+            pattern.append(LabelText.ofYear(text.substring(done, label.end()), year));
             int start = label.end();
             more = label.find();
             done = more ? label.start() : text.length();
@@ -72,7 +74,7 @@ final class LineGuess {
                     null,
                     UNSURE);
         }
-        pattern.append(LabelText.template(text.substring(done)));
+        pattern.append(LabelText.ofYear(text.substring(done), year));
         return new CellRole(line.place(), CellRole.Kind.LINE, pattern.toString(), values, null, null, null, BY_WORD);
     }
 

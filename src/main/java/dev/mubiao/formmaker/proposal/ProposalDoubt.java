@@ -2,6 +2,8 @@ package dev.mubiao.formmaker.proposal;
 
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.text.Abbreviation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalDoubt(MessageText text, @Nullable CellAddress place) {
 
+    private static final String PREFIX = "formmaker.doubt.";
+
+    /** More of a text is not needed to find it. */
+    private static final int LONGEST = 40;
+
     static ProposalDoubt of(String key, @Nullable CellAddress place, Object... arguments) {
-        return new ProposalDoubt(new MessageText("formmaker.doubt." + key, List.of(arguments)), place);
+        List<Object> shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? Abbreviation.quoted(text, LONGEST) : argument)
+                .toList();
+        return new ProposalDoubt(new MessageText(PREFIX + key, shown), place);
+    }
+
+    /** Which kind of doubt it is. */
+    String key() {
+        return text.key().substring(PREFIX.length());
     }
 }

@@ -29,6 +29,7 @@ final class RoleGuess {
     private final List<HeadColumn> columns;
     private final FormLexicon lexicon;
     private final FormKind kind;
+    private final int year;
     private final List<ProposalDoubt> doubts;
     private final Map<ExampleCell, CellRole> roles = new HashMap<>();
 
@@ -37,13 +38,14 @@ final class RoleGuess {
             IndicatorArea area,
             List<HeadColumn> columns,
             FormLexicon lexicon,
-            FormKind kind,
+            FormSettings settings,
             List<ProposalDoubt> doubts) {
         this.sheet = sheet;
         this.area = area;
         this.columns = columns;
         this.lexicon = lexicon;
-        this.kind = kind;
+        this.kind = settings.kind();
+        this.year = settings.year();
         this.doubts = doubts;
     }
 
@@ -72,7 +74,7 @@ final class RoleGuess {
                 .flatMap(role -> role.values().stream())
                 .flatMap(value -> value.fields().stream())
                 .forEach(taken::add);
-        LineGuess lines = new LineGuess(lexicon, free, taken, doubts);
+        LineGuess lines = new LineGuess(lexicon, free, taken, year, doubts);
         List<CellRole> all = new ArrayList<>();
         sheet.before()
                 .forEach(line -> line.cells()
@@ -95,7 +97,7 @@ final class RoleGuess {
     private CellRole label(ExampleCell cell, Kinds kinds) {
         CellRole.Kind role =
                 cell.row() >= area.end() && lexicon.closing(cell.text()) ? CellRole.Kind.TOTAL : CellRole.Kind.LABEL;
-        return CellRole.of(cell.place(), role, LabelText.template(cell.text()), kinds.confidence(cell));
+        return CellRole.of(cell.place(), role, cell.text(), kinds.confidence(cell));
     }
 
     private void confidence(ExampleCell cell, Kinds kinds) {

@@ -35,20 +35,19 @@ final class RowAssembly {
             Field.LEGAL_BASIS,
             Field.EXECUTION_WEIGHT);
 
-    /** A label that stands in a cell of no text. */
-    private static final String NOTHING = "—";
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,3})}");
     private static final Pattern DATED_BRACKETS =
-            Pattern.compile("(?<!\\s)\\s*+[(（](?=[^()（）]*+[)）])[^()（）]*\\{year}[^()（）]*[)）]");
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)[0-9]{2}(?=\\s*(?:年|[-—–~至]))");
+            Pattern.compile("(?<!\\s)\\s*+[(（](?=[^()（）]*+[)）])[^()（）]*\\{year[^()（）]*[)）]");
 
     private final Map<CellAddress, CellRole> roles;
+    private final int year;
     private final List<FreeField> fields = new ArrayList<>();
     private final Map<String, FreeList> lists = new LinkedHashMap<>();
 
-    RowAssembly(Map<CellAddress, CellRole> roles) {
+    /** @param year the budget year of the example */
+    RowAssembly(Map<CellAddress, CellRole> roles, int year) {
         this.roles = roles;
+        this.year = year;
     }
 
     /** Of the form's own, in the order of the print. */
@@ -86,9 +85,12 @@ final class RowAssembly {
         Matcher place = PLACEHOLDER.matcher(role.text());
         int done = 0;
         while (place.find()) {
-            text(role.text().substring(done, place.start()), cells);
-            cells.add(value(role.values().get(Integer.parseInt(place.group(1))), false, 1, 1));
-            done = place.end();
+            int number = Integer.parseInt(place.group(1));
+            if (number < role.values().size()) {
+                text(role.text().substring(done, place.start()), cells);
+                cells.add(value(role.values().get(number), false, 1, 1));
+                done = place.end();
+            }
         }
         text(role.text().substring(done), cells);
     }
@@ -147,7 +149,7 @@ final class RowAssembly {
         CellRole role = roles.get(cell.place());
         if (role == null || role.values().isEmpty()) {
             String text = role == null || role.text().isBlank() ? cell.text() : role.text();
-            return label(text.isBlank() ? NOTHING : text, cell);
+            return label(text, cell);
         }
         CellValue value = role.values().get(0);
         if (value.free() == null) {
@@ -157,13 +159,12 @@ final class RowAssembly {
         return new FreeCell(value.free().id(), cell.columnSpan(), cell.rowSpan());
     }
 
-    /** Years in brackets are no part of what a label is called: they are other ones next year. */
-    private static LabelCell label(String text, ExampleCell cell) {
-        String dated = YEARS.matcher(text).replaceAll("{year}");
+    /** Years in brackets are no part of what a label is called: documents may leave them out. */
+    private LabelCell label(String text, ExampleCell cell) {
+        String dated = LabelText.dated(text, year);
         String plain = DATED_BRACKETS.matcher(dated).replaceAll("");
-        return plain.equals(dated) || plain.isBlank()
-                ? new LabelCell(text, List.of(), cell.columnSpan(), cell.rowSpan())
-                : new LabelCell(plain, List.of(dated), cell.columnSpan(), cell.rowSpan());
+        List<String> aliases = plain.equals(dated) || plain.isBlank() ? List.of() : List.of(plain);
+        return new LabelCell(dated, aliases, cell.columnSpan(), cell.rowSpan());
     }
 
     private FormCell value(CellValue value, boolean unitInside, int span, int rows) {

@@ -3,10 +3,11 @@ package dev.mubiao.formmaker.proposal;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.text.Folding;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,9 @@ final class TitleGuess {
     /** Behind the name of a form: which of several in a file it is. */
     private static final Pattern NUMBER = Pattern.compile("(?<=表|书)[0-9]{1,3}$");
 
+    /** Not the first character of a name, as in 填报单位：元江县财政局. */
     private static final Pattern MONEY_UNIT = Pattern.compile(
-            "(?:单位|资金|金额|预算|经费|投资|数|额|款)[:：]?[(（]?(?:单位[:：])?(?:人民币)?(?<unit>万元|元)|[(（](?<alone>万元|元)[)）]");
+            "(?:单\\s*位|资金|金额|预算|经费|投资|数|额|款)\\s*[:：]?\\s*[(（]?(?:单位[:：])?(?:人民币)?([万千亿]?\\s*元)(?!\\p{IsHan})|[(（]\\s*([万千亿]?\\s*元)\\s*[)）]");
 
     private final ExampleSheet sheet;
 
@@ -78,12 +80,36 @@ final class TitleGuess {
                 : FormKind.PROJECT;
     }
 
-    /** The unit that labels and lines name, else that the amounts bear; nothing if none does. */
-    Optional<MoneyUnit> moneyUnit() {
+    /** The unit that labels and lines name first, else that the amounts bear, else 万元; what is unsure of it is a doubt. */
+    MoneyUnit moneyUnit(List<ProposalDoubt> doubts) {
+        List<String> named = namedUnits();
+        List<MoneyUnit> known = Stream.of(MoneyUnit.values())
+                .filter(unit -> named.contains(unit.label()))
+                .sorted(Comparator.comparingInt(unit -> named.indexOf(unit.label())))
+                .toList();
+        MoneyUnit unit = known.isEmpty() ? MoneyUnit.WAN_YUAN : known.get(0);
+        if (named.isEmpty()) {
+            doubts.add(ProposalDoubt.of("moneyUnit", null, unit.label()));
+        } else if (named.size() > known.size()) {
+            doubts.add(ProposalDoubt.of(
+                    "otherUnit",
+                    null,
+                    named.stream()
+                            .filter(each ->
+                                    known.stream().noneMatch(one -> one.label().equals(each)))
+                            .collect(Collectors.joining("、")),
+                    unit.label()));
+        } else if (known.size() > 1) {
+            doubts.add(ProposalDoubt.of("severalUnits", null, String.join("、", named), unit.label()));
+        }
+        return unit;
+    }
+
+    private List<String> namedUnits() {
         int head = sheet.indicators() == null
                 ? sheet.table().rows()
                 : sheet.indicators().top();
-        return Stream.of(
+        List<String> named = Stream.of(
                         Stream.ofNullable(sheet.title()).map(ExampleCell::text),
                         sheet.above().stream().map(ExampleLine::text),
                         sheet.before().stream().map(ExampleLine::text),
@@ -92,15 +118,17 @@ final class TitleGuess {
                                 .map(ExampleCell::text),
                         sheet.below().stream().map(ExampleLine::text))
                 .flatMap(texts -> texts)
-                .map(text -> MONEY_UNIT.matcher(Folding.bare(text)))
-                .filter(Matcher::find)
-                .map(unit -> unit.group("unit") == null ? unit.group("alone") : unit.group("unit"))
-                .map(unit -> unit.equals("万元") ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN)
-                .findFirst()
-                .or(() -> sheet.table().cells().stream()
+                .flatMap(text -> MONEY_UNIT.matcher(Folding.narrow(text)).results())
+                .map(unit -> Folding.bare(unit.group(1) == null ? unit.group(2) : unit.group(1)))
+                .distinct()
+                .toList();
+        return !named.isEmpty()
+                ? named
+                : sheet.table().cells().stream()
                         .filter(cell -> cell.row() < head)
-                        .map(cell -> ValueText.unitInside(cell.text()))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+                        .flatMap(cell -> ValueText.unitInside(cell.text()).stream())
+                        .map(MoneyUnit::label)
+                        .distinct()
+                        .toList();
     }
 }

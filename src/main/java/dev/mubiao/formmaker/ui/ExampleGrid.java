@@ -6,6 +6,8 @@ import dev.mubiao.formmaker.RoleEdits;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.ExampleCell;
 import dev.mubiao.formmaker.proposal.ExampleLine;
+import dev.mubiao.formmaker.proposal.ExampleTable;
+import dev.mubiao.formmaker.proposal.IndicatorArea;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.grid.CellAddress;
 import java.util.HashMap;
@@ -45,6 +47,17 @@ class ExampleGrid extends Div {
             best?.focus();
             """;
 
+    /** One cell is in the order of the Tab key: the one that had the focus last. */
+    private static final String STOP = """
+            const cell = event.target.closest('[data-place]');
+            if (!cell) return;
+            this.querySelectorAll('[data-place][tabindex="0"]').forEach(other => other.setAttribute('tabindex', '-1'));
+            cell.setAttribute('tabindex', '0');
+            """;
+
+    /** Rows of indicators that are drawn: all are alike to the form. */
+    static final int MOST_INDICATORS = 40;
+
     private final transient Function<CellRole, String> held;
     private final transient Consumer<CellAddress> pick;
     private final Map<String, Element> cells = new HashMap<>();
@@ -54,7 +67,9 @@ class ExampleGrid extends Div {
         this.held = held;
         this.pick = pick;
         addClassName("example");
-        getElement().executeJs("this.addEventListener('keydown', event => {" + MOVE + "})");
+        getElement()
+                .executeJs("this.addEventListener('keydown', event => {" + MOVE + "});"
+                        + "this.addEventListener('focusin', event => {" + STOP + "})");
     }
 
     void show(Proposal proposal, @Nullable CellAddress picked) {
@@ -69,9 +84,13 @@ class ExampleGrid extends Div {
         }
         lines(proposal, proposal.sheet().above());
         Element body = new Element("tbody");
-        for (int row = 0; row < proposal.sheet().table().rows(); row++) {
+        IndicatorArea area = proposal.sheet().indicators();
+        int from = area == null ? 0 : area.head() + 1 + MOST_INDICATORS;
+        int to = area == null ? 0 : area.end();
+        ExampleTable drawnTable = proposal.sheet().table().keeping(row -> row < from || row >= to);
+        for (int row = 0; row < drawnTable.rows(); row++) {
             Element line = new Element("tr");
-            for (ExampleCell cell : proposal.sheet().table().row(row)) {
+            for (ExampleCell cell : drawnTable.row(row)) {
                 Element drawn = new Element("td");
                 drawn.setAttribute("colspan", Integer.toString(cell.columnSpan()));
                 drawn.setAttribute("rowspan", Integer.toString(cell.rowSpan()));
@@ -82,11 +101,15 @@ class ExampleGrid extends Div {
         }
         Element table = new Element("table");
         table.getClassList().add("sheet-form");
+        table.setAttribute("aria-label", getTranslation("formmaker.maker.original"));
         table.appendChild(body);
         Element scroll = new Element("div");
         scroll.getClassList().add("sheet-form-scroll");
         scroll.appendChild(table);
         getElement().appendChild(scroll);
+        if (to > from) {
+            getElement().appendChild(new Element("p").setText(getTranslation("formmaker.maker.notDrawn", to - from)));
+        }
         lines(proposal, proposal.sheet().below());
         select(picked);
     }
@@ -113,7 +136,7 @@ class ExampleGrid extends Div {
         tag.setText(letter(kind) + (unsure ? "?" : "") + " " + (said.isEmpty() ? word : said));
         drawn.appendChild(tag, Element.createText(cell.text()));
         drawn.setAttribute("data-place", cell.place().key());
-        drawn.setAttribute("tabindex", "0");
+        drawn.setAttribute("tabindex", cells.isEmpty() ? "0" : "-1");
         drawn.setAttribute("title", word + (said.isEmpty() ? "" : "：" + said));
         drawn.addEventListener("click", event -> pick.accept(cell.place()));
         drawn.addEventListener("keydown", event -> pick.accept(cell.place())).setFilter("event.key === 'Enter'");
@@ -146,6 +169,7 @@ class ExampleGrid extends Div {
         });
         Element picked = place == null ? null : cells.get(place.key());
         if (picked != null) {
+            cells.values().forEach(cell -> cell.setAttribute("tabindex", cell == picked ? "0" : "-1"));
             picked.getClassList().add("picked");
             picked.setAttribute("aria-current", "true");
         }

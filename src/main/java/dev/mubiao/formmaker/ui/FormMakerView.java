@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormProposals;
@@ -21,17 +20,17 @@ import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;
-import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.InvalidDefinition;
+import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.uikit.ViewKeys;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,8 +44,6 @@ import org.springframework.context.MessageSource;
 @RolesAllowed("ADMINISTRATOR")
 class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
 
-    private static final String KEPT = FormMakerView.class.getName() + ".";
-
     private final transient FormAdministration administration;
     private final transient FormProposals proposals;
     private final transient FormTrial trial;
@@ -56,11 +53,14 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     private final SettingsPanel settings = new SettingsPanel(this::changeWhole);
     private final ExampleGrid grid = new ExampleGrid(panel::held, this::pick);
     private final Div doubts = new Div();
+    private final FormDraftSaver saver;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
     private final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create(), click -> redo());
     private transient @Nullable MakerTabs tabs;
     private transient @Nullable ProposalSteps steps;
-    private transient @Nullable FormVersion draft;
+    /** What the page shows: another window of the session may be further. */
+    private transient @Nullable Proposal shown;
+
     private transient @Nullable CellAddress picked;
     private String id = "";
 
@@ -75,12 +75,13 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         this.trial = trial;
         this.currentActor = currentActor;
         this.messages = messages;
+        this.saver = new FormDraftSaver(administration, currentActor, this::saved);
         addClassNames("view", "form-maker");
     }
 
     /** Keeps what was made of an example and shows it. */
     static void open(String id, ProposalSteps steps) {
-        VaadinSession.getCurrent().setAttribute(KEPT + id, steps);
+        KeptExamples.keep(id, steps);
         UI.getCurrent().navigate(FormMakerView.class, id);
     }
 
@@ -94,13 +95,24 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         id = parameter;
-        steps = (ProposalSteps) VaadinSession.getCurrent().getAttribute(KEPT + id);
-        if (steps == null) {
+        ProposalSteps kept = KeptExamples.of(id);
+        steps = kept;
+        if (kept == null) {
             Toasts.error(getTranslation("formmaker.maker.gone"));
             event.forwardTo(FormsView.class);
             return;
         }
-        draft = administration.find(currentActor.get(), id, null);
+        FormVersion draft =
+                administration.find(currentActor.get(), id, kept.draft().version());
+        if (draft.state() != FormState.DRAFT) {
+            KeptExamples.forget(id);
+            Toasts.error(getTranslation(
+                    "formmaker.maker.closed",
+                    Integer.toString(draft.version()),
+                    getTranslation(draft.state().key())));
+            event.forwardTo(FormsView.class);
+            return;
+        }
         removeAll();
         undo.setAriaLabel(getTranslation("formmaker.maker.undo"));
         undo.setTooltipText(getTranslation("formmaker.maker.undo"));
@@ -117,10 +129,17 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(undo, redo, help, ViewHeader.primary(done));
         tabs = new MakerTabs(new Div(panel, doubts, settings), this::read, this::empty, this::tryOut);
-        Div work = new Div(new Div(new Paragraph(getTranslation("formmaker.maker.how")), grid), tabs);
+        Div work = new Div(
+                new Div(
+                        new Paragraph(getTranslation("formmaker.maker.how")),
+                        new Paragraph(getTranslation("formmaker.maker.kept")),
+                        saver,
+                        grid),
+                tabs);
         work.addClassName("maker-work");
         add(header, keys, work);
         draw();
+        saver.opened(kept, draft);
     }
 
     private ViewKeys keys() {
@@ -138,6 +157,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         if (steps == null || tabs == null) {
             return;
         }
+        shown = steps.now();
         grid.show(steps.now(), picked);
         panel.show(steps.now(), picked);
         settings.show(steps.now().settings());
@@ -189,13 +209,12 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
 
     private void change(FormSettings whole, List<CellRole> roles) {
         ProposalSteps at = steps;
-        if (at == null) {
+        if (at == null || behind(at)) {
             return;
         }
         try {
-            Proposal next = proposals.by(currentActor.get()).with(at.now(), whole, roles);
-            at.step(next);
-            save();
+            at.step(proposals.by(currentActor.get()).with(at.now(), whole, roles));
+            saver.save(at);
         } catch (InvalidDefinition invalid) {
             Toasts.error(
                     getTranslation("formmaker.proposal.incomplete", messages.getMessage(invalid.text(), getLocale())));
@@ -204,33 +223,30 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     }
 
     private void undo() {
-        if (steps != null && steps.undoable()) {
+        if (steps != null && !behind(steps) && steps.undoable()) {
             steps.undo();
-            save();
+            saver.save(steps);
         }
     }
 
     private void redo() {
-        if (steps != null && steps.redoable()) {
+        if (steps != null && !behind(steps) && steps.redoable()) {
             steps.redo();
-            save();
+            saver.save(steps);
         }
     }
 
-    private void save() {
-        if (steps == null || draft == null) {
-            return;
+    /** Whether another window of the session went on; the page shows that then, and what was to be done is not. */
+    private boolean behind(ProposalSteps at) {
+        if (at.now() == shown) {
+            return false;
         }
-        try {
-            draft = administration.save(
-                    currentActor.get(),
-                    id,
-                    draft.version(),
-                    draft.lock(),
-                    FormYaml.write(steps.now().definition()));
-        } catch (Refusal refusal) {
-            Toasts.refusal(refusal);
-        }
+        Toasts.warning(getTranslation("formmaker.maker.otherWindow"));
+        draw();
+        return true;
+    }
+
+    private void saved() {
         draw();
         if (picked != null) {
             grid.focus(picked);
@@ -238,23 +254,24 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     }
 
     private Optional<FormTrial.Read> read() {
-        return steps == null || draft == null
+        return steps == null
                 ? Optional.empty()
                 : trial.example(
-                        currentActor.get(), draft, steps.example(), steps.now().sheet());
+                        currentActor.get(),
+                        steps.draft(),
+                        steps.example(),
+                        steps.now().sheet());
     }
 
     private PrintedFormView empty() {
-        if (steps == null) {
-            throw new IllegalStateException("nothing is shown");
-        }
-        return new PrintedFormView(FormTrial.empty(steps.now().definition()));
+        return new PrintedFormView(FormTrial.empty(open().now().definition()));
     }
 
     private FormTrial.Result tryOut(String name, byte[] file) {
-        if (draft == null) {
-            throw new IllegalStateException("nothing is shown");
-        }
-        return trial.of(currentActor.get(), id, draft.version(), name, file);
+        return trial.of(currentActor.get(), id, open().draft().version(), name, file);
+    }
+
+    private ProposalSteps open() {
+        return Objects.requireNonNull(steps, "an example is shown");
     }
 }

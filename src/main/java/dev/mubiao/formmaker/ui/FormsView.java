@@ -25,7 +25,6 @@ import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.catalogue.FormYaml;
-import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
@@ -142,6 +141,11 @@ class FormsView extends Div implements HasDynamicTitle {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         boolean draft = form.state() == FormState.DRAFT;
         MenuItem more = bar.addItem(getTranslation("formmaker.actions"));
+        ProposalSteps kept = KeptExamples.of(form.id());
+        if (draft && kept != null && kept.draft().version() == form.version()) {
+            more.getSubMenu()
+                    .addItem(getTranslation("formmaker.maker.resume"), click -> FormMakerView.open(form.id(), kept));
+        }
         more.getSubMenu().addItem(getTranslation(draft ? "formmaker.edit" : "formmaker.next"), click -> edit(form));
         more.getSubMenu().addItem(getTranslation("formmaker.try"), click -> tryOut(form));
         more.getSubMenu().addItem(download(form));
@@ -187,17 +191,14 @@ class FormsView extends Div implements HasDynamicTitle {
                 .open();
     }
 
-    private boolean propose(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming) {
+    private boolean propose(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming, int table) {
         try {
-            Proposal proposal = proposals.of(currentActor.get(), example, blank, naming);
+            Proposal proposal = proposals.of(currentActor.get(), example, blank, naming, table);
             FormVersion draft = administration.create(currentActor.get(), FormYaml.write(proposal.definition()));
-            FormMakerView.open(draft.id(), new ProposalSteps(example, proposal));
+            FormMakerView.open(draft.id(), new ProposalSteps(example, proposal, draft));
             return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
-            return false;
-        } catch (InvalidDefinition invalid) {
-            Toasts.error(getTranslation("formmaker.proposal.incomplete", said(invalid.text())));
             return false;
         }
     }

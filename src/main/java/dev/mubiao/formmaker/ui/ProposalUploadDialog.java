@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.formmaker.proposal.FormProposal;
@@ -21,12 +22,13 @@ class ProposalUploadDialog extends Dialog {
     private transient @Nullable SourceFile blank;
     private final TextField id = new TextField();
     private final TextField name = new TextField();
+    private final IntegerField table = new IntegerField();
 
     /** Gets what was given. */
     interface Taker {
 
         /** Whether it was taken, so that the dialog closes. */
-        boolean take(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming);
+        boolean take(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming, int table);
     }
 
     ProposalUploadDialog(Taker taker) {
@@ -38,12 +40,21 @@ class ProposalUploadDialog extends Dialog {
         id.setAllowedCharPattern("[a-z0-9-]");
         name.setLabel(getTranslation("formmaker.maker.formName"));
         name.setHelperText(getTranslation("formmaker.maker.formName.help"));
+        table.setLabel(getTranslation("formmaker.maker.table"));
+        table.setHelperText(getTranslation("formmaker.maker.table.help"));
+        table.setMin(1);
+        table.setStepButtonsVisible(true);
+        table.setValue(1);
         Button make = new Button(getTranslation("formmaker.maker.make"));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setEnabled(false);
         make.addClickListener(click -> {
             if (example != null
-                    && taker.take(example, blank, new FormProposal.Naming(id.getValue(), name.getValue()))) {
+                    && taker.take(
+                            example,
+                            blank,
+                            new FormProposal.Naming(id.getValue(), name.getValue()),
+                            table.getValue() == null ? 1 : table.getValue())) {
                 close();
             }
         });
@@ -56,6 +67,7 @@ class ProposalUploadDialog extends Dialog {
                     make.setEnabled(true);
                 }),
                 upload("formmaker.maker.empty", file -> blank = file),
+                table,
                 id,
                 name);
         fields.addClassName("form-fields");

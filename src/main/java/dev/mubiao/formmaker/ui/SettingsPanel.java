@@ -25,6 +25,10 @@ class SettingsPanel extends Div {
         addClassNames("form-fields", "settings-panel");
         name.setLabel(getTranslation("formmaker.maker.formName"));
         title.setLabel(getTranslation("formmaker.maker.formTitle"));
+        name.setErrorMessage(getTranslation("formmaker.maker.required"));
+        title.setErrorMessage(getTranslation("formmaker.maker.required"));
+        name.setManualValidation(true);
+        title.setManualValidation(true);
         title.setHelperText(getTranslation("formmaker.maker.formTitle.help"));
         kind.setLabel(getTranslation("formmaker.maker.formKind"));
         kind.setItems(FormKind.values());
@@ -48,6 +52,8 @@ class SettingsPanel extends Div {
     }
 
     private void changed(boolean byPerson) {
+        name.setInvalid(name.getValue().isBlank());
+        title.setInvalid(title.getValue().isBlank());
         if (byPerson
                 && now != null
                 && !name.getValue().isBlank()

@@ -108,11 +108,14 @@ class FormProposalController {
                     @Nullable
                     String id,
             @Parameter(description = "The title if absent") @RequestParam(required = false) @Nullable String name,
+            @Parameter(description = "Of several tables with indicators the one to look at, from 1")
+                    @RequestParam(defaultValue = "1")
+                    int table,
             @RequestHeader(name = "Accept", defaultValue = MediaType.APPLICATION_JSON_VALUE) String accept,
             Locale locale)
             throws IOException {
         Proposal proposal =
-                proposals.of(actor.get(), source(example), source(blank), new FormProposal.Naming(id, name));
+                proposals.of(actor.get(), source(example), source(blank), new FormProposal.Naming(id, name), table);
         String yaml = FormYaml.write(proposal.definition());
         if (accept.contains("yaml")) {
             return ResponseEntity.ok()

@@ -13,15 +13,16 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.server.VaadinSession;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
@@ -131,12 +132,11 @@ class FormsViewTests {
                 .orElseThrow();
         SourceFile example = new SourceFile("样表.docx", Written.write(new DocxWriter(), filled));
         String id = "made-" + UUID.randomUUID().toString().substring(0, 8);
-        Proposal proposal = proposals.of(organisation.admin(), example, null, new FormProposal.Naming(id, "自建表式"));
+        Proposal proposal = proposals.of(organisation.admin(), example, null, new FormProposal.Naming(id, "自建表式"), 1);
         String first = FormYaml.write(proposal.definition());
-        forms.create(organisation.admin(), first);
+        FormVersion draft = forms.create(organisation.admin(), first);
         FormMakerView view = new FormMakerView(forms, proposals, trial, currentActor, messages);
-        VaadinSession.getCurrent()
-                .setAttribute(FormMakerView.class.getName() + "." + id, new ProposalSteps(example, proposal));
+        KeptExamples.keep(id, new ProposalSteps(example, proposal, draft));
         view.setParameter(Mockito.mock(BeforeEvent.class), id);
         UI.getCurrent().add(view);
         String place = proposal.roles().stream()
@@ -171,6 +171,18 @@ class FormsViewTests {
         TabSheet tabs = _get(view, TabSheet.class);
         tabs.setSelectedIndex(3);
         assertThat(_find(view, PrintedGrid.class)).hasSize(2);
+        FormVersion mine = forms.find(organisation.admin(), id, null);
+        String other = mine.yaml().replace("自建表式", "他人所改");
+        forms.save(organisation.admin(), id, mine.version(), mine.lock(), other);
+        _get(view, RolePanel.class).label();
+        assertThat(forms.find(organisation.admin(), id, null).yaml()).isEqualTo(other);
+        assertThat(_find(view, Span.class)).extracting(Span::getText).contains(text("formmaker.maker.unsaved"));
+        FormMakerView again = new FormMakerView(forms, proposals, trial, currentActor, messages);
+        again.setParameter(Mockito.mock(BeforeEvent.class), id);
+        assertThat(_find(ConfirmDialog.class)).hasSize(2);
+        ConfirmDialog overwrite = _find(ConfirmDialog.class).get(0);
+        ComponentUtil.fireEvent(overwrite, new ConfirmDialog.ConfirmEvent(overwrite, true));
+        assertThat(forms.find(organisation.admin(), id, null).yaml()).doesNotContain("FINANCE_OFFICE", "他人所改");
     }
 
     private static Stream<Element> place(Element in, String place) {
