@@ -25,6 +25,7 @@ import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.targets.print.PrintedFormView;
+import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.uikit.ViewKeys;
@@ -97,9 +98,17 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         id = parameter;
         ProposalSteps kept = KeptExamples.of(id);
         steps = kept;
+        removeAll();
         if (kept == null) {
-            Toasts.error(getTranslation("formmaker.maker.gone"));
-            event.forwardTo(FormsView.class);
+            Button forms = new Button(
+                    getTranslation("formmaker.maker.toForms"),
+                    click -> UI.getCurrent().navigate(FormsView.class));
+            add(
+                    new ViewHeader(getPageTitle()),
+                    new EmptyState(
+                            VaadinIcon.FILE_TABLE,
+                            getTranslation("formmaker.maker.gone"),
+                            ViewHeader.primary(forms)));
             return;
         }
         FormVersion draft =
@@ -113,7 +122,6 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
             event.forwardTo(FormsView.class);
             return;
         }
-        removeAll();
         undo.setAriaLabel(getTranslation("formmaker.maker.undo"));
         undo.setTooltipText(getTranslation("formmaker.maker.undo"));
         redo.setAriaLabel(getTranslation("formmaker.maker.redo"));
