@@ -62,17 +62,17 @@ public record FormDefinition(
 
     /** With its region, if it says one, where titles have the place of the region of the office that uses the form. */
     public FormDefinition ofOwnOffice() {
-        return region == null
-                ? this
-                : new FormDefinition(
-                        id,
-                        version,
-                        name,
-                        region,
-                        year,
-                        variants.stream()
-                                .map(variant -> variant.inRegion(region.zh()))
-                                .toList());
+        if (region == null) {
+            return this;
+        }
+        String place = region.zh();
+        return new FormDefinition(
+                id,
+                version,
+                name,
+                region,
+                year,
+                variants.stream().map(variant -> variant.inRegion(place)).toList());
     }
 
     public FormDefinition withVersion(int other) {
