@@ -106,9 +106,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
             add(
                     new ViewHeader(getPageTitle()),
                     new EmptyState(
-                            VaadinIcon.FILE_TABLE,
-                            getTranslation("formmaker.maker.gone"),
-                            ViewHeader.primary(forms)));
+                            VaadinIcon.FILE_TABLE, getTranslation("formmaker.maker.gone"), ViewHeader.primary(forms)));
             return;
         }
         FormVersion draft =

@@ -174,6 +174,7 @@ class FormsViewTests {
         FormVersion mine = forms.find(organisation.admin(), id, null);
         String other = mine.yaml().replace("自建表式", "他人所改");
         forms.save(organisation.admin(), id, mine.version(), mine.lock(), other);
+        tabs.setSelectedIndex(0);
         _get(view, RolePanel.class).label();
         assertThat(forms.find(organisation.admin(), id, null).yaml()).isEqualTo(other);
         assertThat(_find(view, Span.class)).extracting(Span::getText).contains(text("formmaker.maker.unsaved"));
