@@ -26,7 +26,7 @@ final class TitleGuess {
 
     /** Not the first character of a name, as in 填报单位：元江县财政局. */
     private static final Pattern MONEY_UNIT = Pattern.compile(
-            "(?:单\\s*位|资金|金额|预算|经费|投资|数|额|款)\\s*[:：]?\\s*[(（]?(?:单位[:：])?(?:人民币)?([万千亿]?\\s*元)(?!\\p{IsHan})|[(（]\\s*([万千亿]?\\s*元)\\s*[)）]");
+            "(?:单\\s*+位|资金|金额|预算|经费|投资|数|额|款)\\s*+[:：]?\\s*+[(（]?(?:单位[:：])?(?:人民币)?([万千亿]?\\s*+元)(?!\\p{IsHan})|[(（]\\s*+([万千亿]?\\s*+元)\\s*+[)）]");
 
     private final ExampleSheet sheet;
 
