@@ -162,6 +162,8 @@ class PageAddresses {
                 yield List.of(ProcessAdminNavigation.migration(from, propose()));
             }
             case ProcessAdminNavigation.MIGRATION -> List.of(ProcessAdminNavigation.migration(checked()));
+            // Without an example, which only the session that uploaded it has.
+            case "form-maker" -> List.of(route + "/no-example");
             default -> List.of(route);
         };
     }
