@@ -18,6 +18,7 @@ import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.uikit.Choices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ class RolePanel extends Div {
         kind.setItemLabelGenerator(each -> getTranslation(each.key()));
         held.setLabel(getTranslation("formmaker.maker.held"));
         held.setItemLabelGenerator(this::name);
-        held.setItems(HeldChoice.all());
+        Choices.offer(held, HeldChoice.all());
         item.setLabel(getTranslation("formmaker.maker.item"));
         name.setLabel(getTranslation("formmaker.maker.name"));
         type.setLabel(getTranslation("formmaker.maker.type"));
@@ -72,10 +73,12 @@ class RolePanel extends Div {
         type.addValueChangeListener(event -> changed(event.isFromClient()));
         choices.addValueChangeListener(event -> changed(event.isFromClient()));
         column.setLabel(getTranslation("formmaker.maker.column"));
-        column.setItems(Stream.concat(
-                        Stream.of(new ColumnChoice(null)),
-                        Arrays.stream(IndicatorField.values()).map(ColumnChoice::new))
-                .toList());
+        Choices.offer(
+                column,
+                Stream.concat(
+                                Stream.of(new ColumnChoice(null)),
+                                Arrays.stream(IndicatorField.values()).map(ColumnChoice::new))
+                        .toList());
         column.setItemLabelGenerator(each -> each.field() == null
                 ? getTranslation("formmaker.maker.ownColumn")
                 : getTranslation("forms.indicator." + each.field()));
