@@ -49,9 +49,9 @@ class TargetContentController {
             description =
                     "What is missing in content is empty then. Texts are cleaned and values read as if they had been"
                             + " typed; what is understood of a value (operator, value_kind, …) is not taken. Rows of indicators"
-                            + " are recognised by level and name. 409 if somebody changed the target since that version: version"
-                            + " is then the one of now, and differences says, cell by cell, what is stored now and what was sent."
-                            + " 409 as well if it is no draft, or for a section that its step closes.")
+                            + " are recognised by level and name; those that the form prescribes stay, and so do the cells"
+                            + " that it gives. 409 if somebody changed the target since that version: version is then the one"
+                            + " of now, and differences says, cell by cell, what is stored now and what was sent. 409 as well if it is no draft, or for a section that its step closes.")
     ContentAnswer replace(@PathVariable UUID id, @Valid @RequestBody ContentRequest request) {
         TargetId target = new TargetId(id);
         return new ContentAnswer(

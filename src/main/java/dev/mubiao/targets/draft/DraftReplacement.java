@@ -12,6 +12,7 @@ import dev.mubiao.targets.comparison.ContentChange;
 import dev.mubiao.targets.comparison.ContentDiff;
 import dev.mubiao.targets.comparison.KeptParts;
 import dev.mubiao.targets.content.FormMove;
+import dev.mubiao.targets.content.PrescribedCells;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public class DraftReplacement {
 
     /**
      * Stores the content if nobody changed the target since. Parts that say the same as before stay as they are, see
-     * {@link KeptParts}.
+     * {@link KeptParts}, and so does what the form prescribes, see {@link PrescribedCells}.
      *
      * @param seenVersion version of the target that the content was made from
      * @return the new version
@@ -74,7 +75,7 @@ public class DraftReplacement {
                     target.kind().name().toLowerCase(Locale.ROOT));
         }
         TargetContent stored = drafts.read(drafts.text(id));
-        TargetContent content = KeptParts.of(stored, inVersionOf(target, sent));
+        TargetContent content = taken(target, stored, sent);
         if (target.version() != seenVersion) {
             throw TargetDrafts.stale(target)
                     .with("version", target.version())
@@ -101,13 +102,16 @@ public class DraftReplacement {
     public Preview preview(Actor by, TargetId id, TargetContent sent) {
         Target target = access.target(by, Permission.EDIT, id);
         TargetContent stored = drafts.read(drafts.text(id));
-        return new Preview(
-                target.version(), differences(target, stored, KeptParts.of(stored, inVersionOf(target, sent))));
+        return new Preview(target.version(), differences(target, stored, taken(target, stored, sent)));
     }
 
     /** Whatever version of its form was sent: the draft keeps its own. */
-    private TargetContent inVersionOf(Target target, TargetContent sent) {
-        return FormMove.to(target.form(), sent, forms).content();
+    private TargetContent taken(Target target, TargetContent stored, TargetContent sent) {
+        TargetContent content =
+                KeptParts.of(stored, FormMove.to(target.form(), sent, forms).content());
+        return forms.find(target.form())
+                .map(variant -> PrescribedCells.kept(variant, stored, content))
+                .orElse(content);
     }
 
     private List<Difference> differences(Target target, TargetContent stored, TargetContent sent) {

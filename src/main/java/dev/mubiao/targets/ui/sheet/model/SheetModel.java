@@ -16,6 +16,7 @@ import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.ListRow;
 import dev.mubiao.targets.content.Measure;
+import dev.mubiao.targets.content.PrescribedCells;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
@@ -144,18 +145,12 @@ public class SheetModel {
         TargetContent kept = withPrescribed(before, now);
         if (!kept.equals(now)) {
             restore(kept);
-            unread.keySet()
-                    .removeIf(place -> place instanceof IndicatorRef cell
-                            && find(cell.row())
-                                    .filter(row -> !IndicatorInput.text(row, cell.column())
-                                            .isEmpty())
-                                    .isPresent());
         }
     }
 
     /** A content of this form in which all that is prescribed stands as it did; the same if it stands so. */
     TargetContent withPrescribed(TargetContent before, TargetContent after) {
-        return PrescribedCells.kept(tables, before, after);
+        return PrescribedCells.kept(variant, before, after);
     }
 
     public List<String> goals() {

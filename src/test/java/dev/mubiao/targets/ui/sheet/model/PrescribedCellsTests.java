@@ -9,6 +9,7 @@ import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.PrescribedCells;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.PrescribedIndicators;
 import dev.mubiao.testing.FilledTestForms;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ class PrescribedCellsTests {
     @Test
     void whatADocumentSaidOtherwiseCanBePutRight() {
         Indicator other = satisfaction.withWeight(BigDecimal.valueOf(7));
-        PrescribedCells cells = PrescribedCells.of(java.util.Objects.requireNonNull(form.indicators()), List.of(other));
+        PrescribedCells cells = PrescribedCells.of(Objects.requireNonNull(form.indicators()), List.of(other));
         assertThat(Arrays.stream(IndicatorField.values()).filter(field -> cells.has(other.id(), field)))
                 .containsExactlyInAnyOrder(
                         IndicatorField.LEVEL1,

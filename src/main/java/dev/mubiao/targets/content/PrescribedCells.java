@@ -1,12 +1,14 @@
-package dev.mubiao.targets.ui.sheet.model;
+package dev.mubiao.targets.content;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.PrescribedRow;
-import dev.mubiao.targets.content.Indicator;
-import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ public final class PrescribedCells {
             fields.add(IndicatorField.WEIGHT);
         }
         table.notes()
-                .filter(notes -> wanted.criteria() != null && wanted.criteria().equals(IndicatorInput.text(row, notes)))
+                .filter(notes -> wanted.criteria() != null && wanted.criteria().equals(FieldTexts.text(row, notes)))
                 .ifPresent(fields::add);
         return fields;
     }
@@ -66,23 +68,35 @@ public final class PrescribedCells {
         return given.getOrDefault(row, Set.of()).contains(field);
     }
 
-    /** A content in which all that is prescribed in the tables stands as it did before. */
-    static TargetContent kept(List<IndicatorRows> tables, TargetContent before, TargetContent after) {
-        TargetContent kept = after;
-        for (IndicatorRows rows : tables) {
-            PrescribedCells cells = of(rows.table(), rows.in(before));
-            if (!cells.given.isEmpty()) {
-                List<Indicator> restored = cells.kept(rows.in(before), rows.in(after));
-                String id = rows.id();
-                kept = id == null
-                        ? kept.withIndicators(restored)
-                        : kept.withFree(kept.free().withTable(id, restored));
-            }
+    /** A content in which all that the form prescribes stands as it did before; an equal one if it stands so. */
+    public static TargetContent kept(FormVariant variant, TargetContent before, TargetContent after) {
+        IndicatorTable first = variant.indicators();
+        if (first == null) {
+            return after;
         }
-        return kept;
+        Map<CellRef, String> unread = new HashMap<>(after.unread());
+        List<Indicator> ofYear = of(first, before.indicators()).kept(before.indicators(), after.indicators(), unread);
+        FreeContent free = after.free();
+        for (String id : variant.tableIds()) {
+            List<Indicator> was = before.free().table(id);
+            PrescribedCells cells = of(variant.tableOf(id).orElseThrow(), was);
+            free = free.withTable(id, cells.kept(was, after.free().table(id), unread));
+        }
+        return new TargetContent(
+                after.form(),
+                after.year(),
+                after.header(),
+                after.funding(),
+                after.goals(),
+                ofYear,
+                after.unplaced(),
+                unread,
+                free);
     }
 
-    private List<Indicator> kept(List<Indicator> before, List<Indicator> after) {
+    /** @param unread loses what was typed into given cells and is nothing that they can hold */
+    private List<Indicator> kept(List<Indicator> before, List<Indicator> after, Map<CellRef, String> unread) {
+        unread.keySet().removeIf(place -> place instanceof IndicatorRef cell && has(cell.row(), cell.column()));
         List<Indicator> kept = new ArrayList<>(after);
         for (int at = 0; at < before.size(); at++) {
             Indicator was = before.get(at);
@@ -123,8 +137,7 @@ public final class PrescribedCells {
     }
 
     private static Indicator restored(Indicator was, Indicator now, Set<IndicatorField> fields) {
-        if (fields.stream()
-                .allMatch(field -> IndicatorInput.text(was, field).equals(IndicatorInput.text(now, field)))) {
+        if (fields.stream().allMatch(field -> FieldTexts.text(was, field).equals(FieldTexts.text(now, field)))) {
             return now;
         }
         Indicator.Notes notes = now.notes();
