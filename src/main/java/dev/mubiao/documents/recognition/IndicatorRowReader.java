@@ -60,7 +60,7 @@ class IndicatorRowReader {
         String nameText = name == null ? null : CellTextCleaner.clean(name.text());
         ParsedValue parsed = ValueParser.parse(values.operator(), values.value(), values.unit());
         TargetValue value = parsed.value();
-        boolean nothing = values.value().isEmpty() && (nameText == null || RowColumnFit.placeholder(nameText));
+        boolean nothing = values.value().isEmpty() && (nameText == null || ValueParser.placeholder(nameText));
         if (nothing) {
             value = new TargetValue(ValueKind.PLACEHOLDER, value.operator(), null, null, null);
         }

@@ -4,6 +4,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.parsing.OperatorParser;
+import dev.mubiao.targets.parsing.ValueParser;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,6 @@ record RowColumnFit(
 
     private static final int[] SHIFTS = {0, 1, 2, -1, 3};
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９.,%％]+");
-    private static final Pattern PLACEHOLDER = Pattern.compile("[/／—–-]{1,4}|无");
 
     static RowColumnFit of(IndicatorTable table, IndicatorColumnPositions indicatorColumnPositions, DocumentRow row) {
         RowColumnFit best = shifted(table, indicatorColumnPositions, row, 0);
@@ -81,10 +81,6 @@ record RowColumnFit(
     static boolean level(IndicatorTable table, String text) {
         String bare = CellTextCleaner.bare(text);
         return table.level1(bare).isPresent() || table.level2(bare).isPresent();
-    }
-
-    static boolean placeholder(String text) {
-        return PLACEHOLDER.matcher(CellTextCleaner.bare(text)).matches();
     }
 
     String text(IndicatorField field) {
@@ -150,6 +146,6 @@ record RowColumnFit(
     }
 
     private int emptyValue() {
-        return name != null && placeholder(name.text()) ? 1 : -2;
+        return name != null && ValueParser.placeholder(name.text()) ? 1 : -2;
     }
 }

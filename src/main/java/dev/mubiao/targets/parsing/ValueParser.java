@@ -53,11 +53,16 @@ public final class ValueParser {
         if (narrow.isEmpty()) {
             return new ParsedValue(new TargetValue(ValueKind.TEXT, given, null, null, null), operatorText, unitText);
         }
-        if (PLACEHOLDER.matcher(narrow).matches() && !(narrow.equals("无") && given != Operator.NONE)) {
+        if (placeholder(narrow) && !(narrow.equals("无") && given != Operator.NONE)) {
             return new ParsedValue(
                     new TargetValue(ValueKind.PLACEHOLDER, given, null, null, null), operatorText, unitText);
         }
         return understand(given, operatorText, narrow, unitText);
+    }
+
+    /** Whether it is one of the signs that offices put where there is nothing to say, such as a stroke. */
+    public static boolean placeholder(String text) {
+        return PLACEHOLDER.matcher(Folding.bare(text)).matches();
     }
 
     private static ParsedValue understand(Operator given, String operatorText, String narrow, String unitText) {

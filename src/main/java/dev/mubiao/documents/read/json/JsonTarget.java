@@ -183,14 +183,15 @@ final class JsonTarget {
         String value = row.written("value_raw");
         String unit = row.written("unit_raw");
         TargetValue parsed = ValueParser.parse(operator, value, unit).value();
-        boolean nothing = row.text("name") == null && Cleaning.isNothing(value);
+        String name = row.text("name");
+        boolean nothing = (name == null || ValueParser.placeholder(name)) && Cleaning.isNothing(value);
         // A line of a level without an indicator, as readers of other files find it.
         TargetValue meant = nothing && Boolean.TRUE.equals(row.flag("placeholder"))
                 ? new TargetValue(ValueKind.PLACEHOLDER, parsed.operator(), null, null, null)
                 : parsed;
         return new Indicator(
                 UUID.randomUUID(),
-                new Indicator.Labels(row.text("level1"), row.text("level2"), row.text("name")),
+                new Indicator.Labels(row.text("level1"), row.text("level2"), name),
                 new Indicator.StatedValue(operator, value, unit, meant),
                 row.number("weight"),
                 row.flag("core"),

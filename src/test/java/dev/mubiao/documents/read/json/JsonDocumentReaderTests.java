@@ -25,7 +25,10 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.FormMove;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.targets.parsing.ValueParser;
 import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.FilledTarget;
@@ -40,6 +43,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,19 @@ class JsonDocumentReaderTests {
                         .map(JsonDocumentReaderTests::understood)
                         .toList()),
                 null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"null", "/", "—", "无"}, nullValues = "null")
+    void aLineWithoutAnIndicatorComesBackAsOne(@Nullable String name) throws IOException {
+        FilledForms.Filled filled = forms().findFirst().orElseThrow();
+        Indicator row = filled.content().indicators().get(0);
+        Indicator placeholder = row.withLabels(new Indicator.Labels(row.level1(), row.level2(), name))
+                .withStated(new Indicator.StatedValue(
+                        "", "", "", new TargetValue(ValueKind.PLACEHOLDER, Operator.NONE, null, null, null)));
+        TargetContent content = filled.content().withIndicators(List.of(placeholder, row));
+        PrintedTarget target = Written.target(filled);
+        assertComesBack(new PrintedTarget(target.unit(), target.form(), content, target.origin()));
     }
 
     @ParameterizedTest
