@@ -44,7 +44,7 @@ class FileReadingTests {
                 .containsExactly("line:1/1", "line:3/1", "line:8/1", "line:9/1");
         GridTable table = (GridTable) grid.blocks().get(1);
         assertThat(table.columns()).isEqualTo(3);
-        assertThat(table.rows()).extracting(GridRow::number).containsExactly(3, 4, 6);
+        assertThat(table.rows()).extracting(GridRow::number).containsExactly(3, 4, 5);
     }
 
     @Test
@@ -84,6 +84,18 @@ class FileReadingTests {
                     .extracting(GridCell::text)
                     .containsExactly("道路", "第一行\n第二行", "7\"寸");
         }
+    }
+
+    @Test
+    void linesWithinAFieldAreNoRows() throws Unreadable {
+        GridTable table = (GridTable) only("a,b\n\"1\r\n2\",3\n,\n\"4\n5\n6\",7\n8,9\n", StandardCharsets.UTF_8)
+                .blocks()
+                .get(0);
+
+        assertThat(table.rows()).extracting(GridRow::number).containsExactly(1, 2, 4, 5);
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(0).address().key())
+                .containsExactly("line:1/1", "line:2/1", "line:5/1", "line:8/1");
     }
 
     @Test

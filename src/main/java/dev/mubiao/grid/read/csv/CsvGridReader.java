@@ -28,20 +28,25 @@ public final class CsvGridReader implements FormatReader {
         String text = DocumentText.of(file.content());
         char delimiter = DelimiterGuess.of(text).orElse(USUAL);
         TableAssembler table = into.table(CellAddress.ofLine(1, 1));
+        int linesWithinCells = 0;
         for (CsvRecord record : DelimiterGuess.reader(text, delimiter)) {
-            row(record, table);
+            List<String> fields =
+                    record.getFields().stream().map(CsvGridReader::unixLines).toList();
+            row((int) record.getStartingLineNumber(), linesWithinCells, fields, table);
+            linesWithinCells += fields.stream()
+                    .mapToInt(field -> (int) field.chars().filter(c -> c == '\n').count())
+                    .sum();
         }
     }
 
-    private static void row(CsvRecord record, TableAssembler table) throws Unreadable {
-        List<String> fields = record.getFields();
+    private static void row(int line, int linesWithinCells, List<String> fields, TableAssembler table)
+            throws Unreadable {
         if (fields.stream().allMatch(String::isBlank)) {
             return;
         }
-        int line = (int) record.getStartingLineNumber();
-        table.row(line, false);
+        table.row(line - linesWithinCells, false);
         for (int column = 0; column < fields.size(); column++) {
-            String text = FormulaGuard.unguard(unixLines(fields.get(column)));
+            String text = FormulaGuard.unguard(fields.get(column));
             if (!text.isBlank()) {
                 table.cell(CellAddress.ofLine(line, column + 1), column, 1, 1, text);
             }

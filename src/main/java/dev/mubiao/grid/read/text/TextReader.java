@@ -10,7 +10,6 @@ import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.TableAssembler;
 import dev.mubiao.platform.text.TabSeparatedText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a text: lines of several cells that follow each other are a table, a line of one cell is a paragraph. */
 public final class TextReader implements FormatReader {
@@ -29,23 +28,25 @@ public final class TextReader implements FormatReader {
                     Unreadable.Reason.TOO_MANY_PARAGRAPHS, into.limits().paragraphs());
         }
         TableAssembler table = null;
+        int linesWithinCells = 0;
         for (TabSeparatedText.Row row : rows) {
-            table = row.cells().size() > 1 ? row(row, table, into) : null;
-            if (table == null) {
+            if (row.cells().size() > 1) {
+                table = table == null ? into.table(address(row, 1)) : table;
+                table.row(row.firstLine() - linesWithinCells, false);
+                cells(row, table);
+            } else {
+                table = null;
                 into.paragraph(address(row, 1), row.cells().get(0).text(), false);
             }
+            linesWithinCells += row.lastLine() - row.firstLine();
         }
     }
 
-    private static TableAssembler row(TabSeparatedText.Row row, @Nullable TableAssembler before, GridBuilder into)
-            throws Unreadable {
-        TableAssembler table = before == null ? into.table(address(row, 1)) : before;
-        table.row(row.firstLine(), false);
+    private static void cells(TabSeparatedText.Row row, TableAssembler table) throws Unreadable {
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cells().get(column).text();
             table.cell(address(row, column + 1), column, 1, 1, text);
         }
-        return table;
     }
 
     private static CellAddress address(TabSeparatedText.Row row, int cell) {
