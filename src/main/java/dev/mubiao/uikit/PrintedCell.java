@@ -20,6 +20,8 @@ public record PrintedCell(
     /** How the text is set. */
     public enum Style {
         TEXT,
+        /** In the middle, as levels, signs and units are. */
+        SHORT,
         /** To the right, with tabular figures. */
         NUMBER,
         /** Keeps its line breaks. */

@@ -76,19 +76,25 @@ final class PrintedIndicators {
         return new PrintedCell(
                 indicator == null ? "" : text(indicator, column),
                 false,
-                number(column) ? PrintedCell.Style.NUMBER : PrintedCell.Style.TEXT,
+                style(column),
                 column.span(),
                 rows,
                 indicator == null ? null : place(indicator, column).key());
     }
 
-    private boolean number(IndicatorColumn column) {
-        return column.free() == null
-                ? column.field() == IndicatorField.WEIGHT
-                : table.freeField(column.free())
-                        .map(FreeField::type)
-                        .filter(type -> type.numeric())
-                        .isPresent();
+    private PrintedCell.Style style(IndicatorColumn column) {
+        if (column.free() == null) {
+            return switch (column.field()) {
+                case LEVEL1, LEVEL2, OPERATOR, VALUE, UNIT, CORE -> PrintedCell.Style.SHORT;
+                case WEIGHT -> PrintedCell.Style.NUMBER;
+                case NAME, DESCRIPTION, BASIS, REMARK -> PrintedCell.Style.TEXT;
+            };
+        }
+        boolean number = table.freeField(column.free())
+                .map(FreeField::type)
+                .filter(type -> type.numeric())
+                .isPresent();
+        return number ? PrintedCell.Style.NUMBER : PrintedCell.Style.TEXT;
     }
 
     private static CellRef place(Indicator indicator, IndicatorColumn column) {

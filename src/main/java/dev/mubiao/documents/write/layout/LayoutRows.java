@@ -1,7 +1,5 @@
 package dev.mubiao.documents.write.layout;
 
-import dev.mubiao.targets.cell.CellRef;
-import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +60,12 @@ final class LayoutRows {
     }
 
     private static Alignment alignment(PrintedCell cell) {
-        String key = cell.key();
-        if (cell.header() || key == null) {
+        if (cell.header() || cell.key() == null) {
             return Alignment.CENTER;
         }
-        if (CellRef.of(key) instanceof IndicatorRef indicator) {
-            return switch (indicator.column()) {
-                case LEVEL1, LEVEL2, OPERATOR, VALUE, UNIT, WEIGHT, CORE -> Alignment.CENTER;
-                case NAME, DESCRIPTION, BASIS, REMARK -> Alignment.START;
-            };
-        }
-        return cell.style() == PrintedCell.Style.NUMBER ? Alignment.CENTER : Alignment.START;
+        return switch (cell.style()) {
+            case SHORT, NUMBER -> Alignment.CENTER;
+            case TEXT, LONG -> Alignment.START;
+        };
     }
 }

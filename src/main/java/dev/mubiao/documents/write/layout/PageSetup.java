@@ -114,8 +114,10 @@ public record PageSetup(
     }
 
     public int widthOf(int column, int columns) {
-        return widths.subList(column, column + columns).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int width = 0;
+        for (int i = column; i < column + columns; i++) {
+            width += widths.get(i);
+        }
+        return width;
     }
 }

@@ -16,9 +16,17 @@ public final class TextMeasure {
 
     /** @param size in half points */
     public static int width(String text, int size) {
-        return text.codePoints()
-                .map(character -> wide(character) ? em(size) : em(size) * NARROW_PERCENT / 100)
-                .sum();
+        int wide = 0;
+        int narrow = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (wide(character)) {
+                wide += Character.isLowSurrogate(character) ? 0 : 1; // of a pair the first one counts
+            } else {
+                narrow++;
+            }
+        }
+        return wide * em(size) + narrow * (em(size) * NARROW_PERCENT / 100);
     }
 
     /**
@@ -36,7 +44,7 @@ public final class TextMeasure {
                         .sum());
     }
 
-    private static boolean wide(int character) {
+    private static boolean wide(char character) {
         return character >= FIRST_WIDE || character >= 0x2010 && character <= 0x2312;
     }
 }

@@ -43,6 +43,7 @@ final class XlsxSheet {
     private final PageLayout layout;
     private final @Nullable XlsxForm form;
     private final TypeSetting type;
+    private final BigDecimal points;
     private final int columns;
     private int row;
 
@@ -52,6 +53,7 @@ final class XlsxSheet {
         this.sheet = sheet;
         this.layout = layout;
         this.type = layout.page().type();
+        this.points = points(type.size());
         this.columns = layout.page().widths().size();
     }
 
@@ -176,7 +178,7 @@ final class XlsxSheet {
         int right = cell.column() + cell.columns() - 1;
         StyleSetter style = sheet.range(top, cell.column(), bottom, right).style();
         style.fontName(cell.label() ? type.label() : type.text())
-                .fontSize(points(type.size()))
+                .fontSize(points)
                 .horizontalAlignment(name(cell.alignment()))
                 .verticalAlignment("center")
                 .wrapText(true)
