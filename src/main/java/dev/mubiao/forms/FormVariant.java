@@ -9,6 +9,7 @@ import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.platform.MoneyUnit;
 import java.util.HashSet;
@@ -225,6 +226,7 @@ public record FormVariant(
                 || indicators != null
                         && (indicators.extended() || !indicators.rows().isEmpty())
                 || footer.stream().anyMatch(row -> row.style() == RowStyle.GRID)
+                || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(PatternCell.class::isInstance))
                 || bindings().stream().anyMatch(binding -> binding.cell().ticks());
     }
 

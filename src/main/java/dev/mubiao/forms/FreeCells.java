@@ -43,7 +43,7 @@ final class FreeCells {
     }
 
     private static void checkCells(FormRow row, List<FreeField> known, Set<String> shown) {
-        row.cells().stream().filter(FreeCell.class::isInstance).forEach(cell -> {
+        row.parts().stream().filter(FreeCell.class::isInstance).forEach(cell -> {
             String id = ((FreeCell) cell).free();
             if (known.stream().noneMatch(field -> field.id().equals(id))) {
                 throw new InvalidDefinition("freeUnknown", id);

@@ -10,6 +10,7 @@ import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +59,17 @@ final class LayoutGrid {
         LayoutGrid layoutGrid = new LayoutGrid(columns);
         for (FormRow row : rows) {
             if (row.style() == RowStyle.LINE) {
-                bindings.addAll(line(row));
+                bindings.addAll(inText(row.cells(), RowStyle.LINE, null, null));
             } else {
                 layoutGrid.place(row);
-                row.cells().stream()
-                        .filter(FieldCell.class::isInstance)
-                        .map(cell -> layoutGrid.bind((FieldCell) cell))
-                        .forEach(bindings::add);
+                for (FormCell cell : row.cells()) {
+                    if (cell instanceof FieldCell field) {
+                        bindings.add(layoutGrid.bind(field));
+                    } else if (cell instanceof PatternCell) {
+                        bindings.addAll(inText(
+                                cell.parts(), RowStyle.GRID, layoutGrid.beside(cell), layoutGrid.above(cell)));
+                    }
+                }
             }
         }
         return bindings;
@@ -90,16 +95,14 @@ final class LayoutGrid {
             FreeList list = row.list() == null ? null : lists.apply(row.list());
             LabelCell last = null;
             for (FormCell cell : row.cells()) {
-                if (cell instanceof LabelCell label) {
-                    last = label;
-                } else if (cell instanceof FreeCell free) {
-                    bindings.add(new FreeBinding(
-                            free,
-                            field.apply(list, free),
-                            list,
-                            grid ? layoutGrid.beside(free) : last,
-                            grid ? layoutGrid.above(free) : null,
-                            row.style()));
+                last = grid ? layoutGrid.beside(cell) : last;
+                for (FormCell part : cell.parts()) {
+                    if (part instanceof LabelCell label) {
+                        last = label;
+                    } else if (part instanceof FreeCell free) {
+                        LabelCell head = grid ? layoutGrid.above(cell) : null;
+                        bindings.add(new FreeBinding(free, field.apply(list, free), list, last, head, row.style()));
+                    }
                 }
             }
         }
@@ -124,12 +127,14 @@ final class LayoutGrid {
         return begins;
     }
 
-    private static List<FieldBinding> line(FormRow row) {
+    /** The fields of a text in which each stands behind its label. @param before the label of what has none there */
+    private static List<FieldBinding> inText(
+            List<FormCell> parts, RowStyle style, @Nullable LabelCell before, @Nullable LabelCell head) {
         List<FieldBinding> bindings = new ArrayList<>();
-        LabelCell label = null;
-        for (FormCell cell : row.cells()) {
+        LabelCell label = before;
+        for (FormCell cell : parts) {
             if (cell instanceof FieldCell field) {
-                bindings.add(new FieldBinding(field, label, false, RowStyle.LINE, null));
+                bindings.add(new FieldBinding(field, label, false, style, head));
                 label = null;
             } else {
                 label = cell instanceof LabelCell text ? text : null;

@@ -1,5 +1,8 @@
 package dev.mubiao.uikit;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param header whether it is a label of the form
  * @param key names what the cell shows, for comments and errors: {@code field:TOTAL},
  *     {@code indicator:<id>:VALUE}; null for labels
+ * @param parts what follows each other in it, if it shows more than one thing; empty otherwise
  */
 public record PrintedCell(
         String text,
@@ -15,7 +19,8 @@ public record PrintedCell(
         Style style,
         int columns,
         int rows,
-        @Nullable String key) {
+        @Nullable String key,
+        List<PrintedCell> parts) {
 
     /** How the text is set. */
     public enum Style {
@@ -26,6 +31,34 @@ public record PrintedCell(
         NUMBER,
         /** Keeps its line breaks. */
         LONG
+    }
+
+    public PrintedCell(
+            String text, boolean header, Style style, int columns, int rows, @Nullable String key) {
+        this(text, header, style, columns, rows, key, List.of());
+    }
+
+    /** What can be pointed at: its parts, or itself. */
+    public List<PrintedCell> shown() {
+        return parts.isEmpty() ? List.of(this) : parts;
+    }
+
+    /** A cell in which labels and what they name follow each other; it has the key of the first of these. */
+    public static PrintedCell of(List<PrintedCell> parts, int columns, int rows) {
+        String key = parts.stream()
+                .map(PrintedCell::key)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean lines = parts.stream().anyMatch(part -> part.style() == Style.LONG);
+        return new PrintedCell(
+                parts.stream().map(PrintedCell::text).collect(Collectors.joining()),
+                false,
+                lines ? Style.LONG : Style.TEXT,
+                columns,
+                rows,
+                key,
+                parts);
     }
 
     public static PrintedCell label(String text, int columns, int rows) {

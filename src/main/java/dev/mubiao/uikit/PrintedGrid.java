@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -124,7 +125,7 @@ public class PrintedGrid extends Div {
         addClassName("pickable");
         cells.forEach((key, cell) -> {
             if (cell.hasAttribute("tabindex")) {
-                return; // a line that shows several fields is picked as one
+                return; // what shows several fields is picked as one
             }
             cell.setAttribute("tabindex", "0");
             cell.addEventListener("click", event -> listener.accept(key));
@@ -148,9 +149,10 @@ public class PrintedGrid extends Div {
                 case LONG -> element.getClassList().add("long");
                 case TEXT -> {}
             }
-            if (cell.key() != null) {
-                cells.put(cell.key(), element);
-            }
+            cell.shown().stream()
+                    .map(PrintedCell::key)
+                    .filter(Objects::nonNull)
+                    .forEach(key -> cells.put(key, element));
             line.appendChild(element);
         }
         return line;

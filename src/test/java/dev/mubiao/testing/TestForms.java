@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Forms of invented offices, which hold what the forms of the product do not; not in its folder {@code forms}. */
 public final class TestForms {
 
     private TestForms() {}
 
-    /** @param name {@code two-periods}, {@code year-end} or {@code dated-tasks} */
+    /** All of them. */
+    public static List<String> names() {
+        return List.of("two-periods", "year-end", "dated-tasks", "joined-cells");
+    }
+
+    /** @param name one of {@link #names} */
     public static FormDefinition form(String name) {
         return FormYaml.read(text(name));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +38,16 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
         }
         TreeMap<Integer, IndicatorColumn> at = new TreeMap<>();
         List<SourceCell> strays = new ArrayList<>(cells);
-        int[][] longest = longest(columns, cells);
-        int known = longest[0][0];
-        int i = 0;
-        int j = 0;
-        while (i < columns.size() && j < cells.size()) {
-            if (named(columns.get(i), cells.get(j)) && longest[i][j] == longest[i + 1][j + 1] + 1) {
-                at.put(cells.get(j).column(), columns.get(i++));
-                strays.remove(cells.get(j++));
-            } else if (cells.size() == columns.size() && i == j) {
-                // A misprinted label between right ones.
-                at.put(cells.get(j++).column(), columns.get(i++));
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
+        List<LabelPairs.Pair> pairs = LabelPairs.of(columns, cells, ColumnHead::named);
+        int known = pairs.size();
+        if (cells.size() == columns.size()) {
+            // Misprinted labels stand between right ones.
+            IntStream.range(0, columns.size())
+                    .forEach(column -> at.put(cells.get(column).column(), columns.get(column)));
+            strays.removeIf(cell -> named(Objects.requireNonNull(at.get(cell.column())), cell));
+        } else {
+            pairs.forEach(pair -> at.put(cells.get(pair.cell()).column(), columns.get(pair.label())));
+            strays.removeIf(cell -> at.containsKey(cell.column()));
         }
         return known >= 2
                         && known * 100 >= columns.size() * ENOUGH
@@ -60,18 +55,6 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
                         && has(at, IndicatorField.VALUE)
                 ? Optional.of(new ColumnHead(at, strays))
                 : Optional.empty();
-    }
-
-    private static int[][] longest(List<IndicatorColumn> columns, List<SourceCell> cells) {
-        int[][] longest = new int[columns.size() + 1][cells.size() + 1];
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            for (int j = cells.size() - 1; j >= 0; j--) {
-                longest[i][j] = Math.max(
-                        named(columns.get(i), cells.get(j)) ? longest[i + 1][j + 1] + 1 : 0,
-                        Math.max(longest[i + 1][j], longest[i][j + 1]));
-            }
-        }
-        return longest;
     }
 
     private static boolean has(TreeMap<Integer, IndicatorColumn> at, IndicatorField field) {

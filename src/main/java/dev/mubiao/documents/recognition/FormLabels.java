@@ -30,7 +30,7 @@ final class FormLabels {
     FormLabels(FormVariant variant) {
         this.variant = variant;
         variant.allRows().stream()
-                .map(FormRow::cells)
+                .map(FormRow::parts)
                 .flatMap(List::stream)
                 .filter(LabelCell.class::isInstance)
                 .map(LabelCell.class::cast)

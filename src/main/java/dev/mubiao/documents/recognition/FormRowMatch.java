@@ -3,28 +3,25 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.targets.content.SourceCell;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A row of a form, and how well rows of documents fit it. */
 final class FormRowMatch {
 
     private static final int LABEL = 4;
-    private static final String SPACE = "[\\s\u3000]*";
 
     private final FormRow row;
     private final List<Integer> begins;
     private final Map<FormCell, PrintedLabel> labels = new IdentityHashMap<>();
-    private final Pattern line;
+    private final Map<FormCell, LabelledText> patterns = new IdentityHashMap<>();
+    private final LabelledText line;
 
     /** @param begins the column in which each cell begins, from 0; empty for a line of text */
     FormRowMatch(FormRow row, List<Integer> begins) {
@@ -33,13 +30,10 @@ final class FormRowMatch {
         row.cells().stream()
                 .filter(LabelCell.class::isInstance)
                 .forEach(cell -> labels.put(cell, new PrintedLabel((LabelCell) cell)));
-        this.line = Pattern.compile(
-                row.cells().stream()
-                        .map(cell -> cell instanceof LabelCell label
-                                ? PrintedLabel.inLine(label) + SPACE
-                                : "[:：]?" + SPACE + "(.*?)")
-                        .collect(Collectors.joining(SPACE, SPACE, SPACE)),
-                Pattern.DOTALL);
+        row.cells().stream()
+                .filter(PatternCell.class::isInstance)
+                .forEach(cell -> patterns.put(cell, new LabelledText(cell.parts())));
+        this.line = new LabelledText(row.parts());
     }
 
     FormRow row() {
@@ -60,7 +54,7 @@ final class FormRowMatch {
 
     /** Whether labels tell it from other rows. */
     boolean labelled() {
-        return labels.values().stream().anyMatch(label -> !label.wordless());
+        return row.cells().stream().anyMatch(this::worded);
     }
 
     boolean isLine() {
@@ -69,7 +63,7 @@ final class FormRowMatch {
 
     /** Whether a cell of a document is a label of this row. */
     boolean has(String text) {
-        return labels.values().stream().anyMatch(label -> !label.wordless() && label.is(text));
+        return row.cells().stream().anyMatch(cell -> worded(cell) && shows(cell, text));
     }
 
     /** How well a row of a document fits by its labels; 0 or less if it does not. */
@@ -77,55 +71,44 @@ final class FormRowMatch {
         if (isLine() && other.filled().size() == 1) {
             return labelled() && texts(other.words()).isPresent() ? LABEL * labels.size() : 0;
         }
-        long worded =
-                labels.values().stream().filter(label -> !label.wordless()).count();
-        long found = paired(other).keySet().stream()
-                .filter(cell -> !Objects.requireNonNull(labels.get(cell)).wordless())
-                .count();
+        long worded = row.cells().stream().filter(this::worded).count();
+        long found = paired(other).keySet().stream().filter(this::worded).count();
         return found == 0 || found * 2 < worded ? 0 : (int) (LABEL * found - (worded - found));
     }
 
     /** Of a line of text, what stands in the place of each cell that is no label. */
     Optional<List<String>> texts(String words) {
-        Matcher matcher = line.matcher(CellTextCleaner.clean(words));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        List<String> texts = new ArrayList<>();
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            texts.add(matcher.group(group).strip());
-        }
-        return Optional.of(texts);
+        return line.texts(words);
     }
 
-    /** The labels of this row with the cells of the other that show them, in the order of both: as many as there are. */
+    /** What stands in the place of each field of a pattern; nothing if the text does not show its labels. */
+    Optional<List<String>> texts(PatternCell cell, String text) {
+        return Objects.requireNonNull(patterns.get(cell)).texts(text);
+    }
+
+    /**
+     * The labels and patterns of this row with the cells of the other that show them, in the order of both: as many as
+     * there are.
+     */
     Map<FormCell, SourceCell> paired(DocumentRow other) {
-        List<FormCell> mine = row.cells().stream().filter(labels::containsKey).toList();
+        List<FormCell> mine = row.cells().stream()
+                .filter(cell -> labels.containsKey(cell) || patterns.containsKey(cell))
+                .toList();
         List<SourceCell> theirs = other.filled();
-        int[][] longest = new int[mine.size() + 1][theirs.size() + 1];
-        for (int i = mine.size() - 1; i >= 0; i--) {
-            for (int j = theirs.size() - 1; j >= 0; j--) {
-                longest[i][j] = Math.max(
-                        is(mine.get(i), theirs.get(j)) ? longest[i + 1][j + 1] + 1 : 0,
-                        Math.max(longest[i + 1][j], longest[i][j + 1]));
-            }
-        }
         Map<FormCell, SourceCell> pairs = new IdentityHashMap<>();
-        int i = 0;
-        int j = 0;
-        while (i < mine.size() && j < theirs.size()) {
-            if (is(mine.get(i), theirs.get(j)) && longest[i][j] == longest[i + 1][j + 1] + 1) {
-                pairs.put(mine.get(i++), theirs.get(j++));
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
+        LabelPairs.of(mine, theirs, (cell, shown) -> shows(cell, shown.text())).forEach(pair -> pairs.put(mine.get(pair.label()), theirs.get(pair.cell())));
         return pairs;
     }
 
-    private boolean is(FormCell label, SourceCell cell) {
-        return Objects.requireNonNull(labels.get(label)).is(cell.text());
+    private boolean worded(FormCell cell) {
+        PrintedLabel label = labels.get(cell);
+        LabelledText pattern = patterns.get(cell);
+        return label != null && !label.wordless() || pattern != null && pattern.worded();
+    }
+
+    private boolean shows(FormCell cell, String text) {
+        PrintedLabel label = labels.get(cell);
+        LabelledText pattern = patterns.get(cell);
+        return label != null && label.is(text) || pattern != null && pattern.texts(text).isPresent();
     }
 }

@@ -57,7 +57,10 @@ final class PrintedLabel {
                         || spellings.contains(IndicatorColumnPositions.heading(bare)));
     }
 
-    /** A regular expression of the label inside a line, with white space and punctuation as people write them. */
+    /**
+     * A regular expression of the label inside a text, with white space and punctuation as people write them; a colon
+     * may be missing behind words.
+     */
     static String inLine(LabelCell label) {
         return Stream.concat(Stream.of(label.label()), label.aliases().stream())
                 .map(PrintedLabel::loose)
@@ -77,11 +80,12 @@ final class PrintedLabel {
     }
 
     private static String characters(String text) {
+        String colon = text.codePoints().anyMatch(Character::isLetterOrDigit) ? "[:：]?" : "[:：]";
         return text.strip()
                 .codePoints()
                 .filter(character -> !Character.isWhitespace(character) && character != '\u3000')
                 .mapToObj(character -> switch (character) {
-                    case ':', '：' -> "[:：]?";
+                    case ':', '：' -> colon;
                     case '(', '（' -> "[(（]";
                     case ')', '）' -> "[)）]";
                     default -> Pattern.quote(Character.toString(character));

@@ -7,6 +7,7 @@ import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.FreeCell;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class RegionReader {
     }
 
     void read(FormRowMatch mine, DocumentRow row) {
-        List<FormCell> places = mine.row().cells().stream()
+        List<FormCell> places = mine.row().parts().stream()
                 .filter(cell -> !(cell instanceof LabelCell))
                 .toList();
         Map<FormCell, String> texts = new IdentityHashMap<>();
@@ -60,9 +61,26 @@ final class RegionReader {
                     .ifPresent(found ->
                             IntStream.range(0, places.size()).forEach(at -> texts.put(places.get(at), found.get(at))));
         } else {
-            grid(mine, row).forEach((place, cell) -> texts.put(place, cell.text()));
+            grid(mine, row).forEach((place, cell) -> {
+                if (place instanceof PatternCell pattern) {
+                    inPattern(mine, pattern, cell, texts);
+                } else {
+                    texts.put(place, cell.text());
+                }
+            });
         }
         put(mine.row(), places, texts);
+    }
+
+    private void inPattern(FormRowMatch mine, PatternCell pattern, SourceCell cell, Map<FormCell, String> texts) {
+        List<FormCell> fields = pattern.parts().stream()
+                .filter(part -> !(part instanceof LabelCell))
+                .toList();
+        mine.texts(pattern, cell.text())
+                .ifPresentOrElse(
+                        found -> IntStream.range(0, fields.size())
+                                .forEach(at -> texts.put(fields.get(at), found.get(at))),
+                        () -> unplaced.add(cell));
     }
 
     private void put(FormRow row, List<FormCell> places, Map<FormCell, String> texts) {
@@ -111,6 +129,9 @@ final class RegionReader {
         for (FormCell cell : mine.row().cells()) {
             SourceCell label = labels.get(cell);
             if (label != null) {
+                if (cell instanceof PatternCell) {
+                    placed.put(cell, label);
+                }
                 placed.putAll(between(mine, places, cells.subList(0, cells.indexOf(label)), here));
                 cells = new ArrayList<>(cells.subList(cells.indexOf(label) + 1, cells.size()));
                 places.clear();

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
- * variant, named by the label before it, and the free cell that shows it; a pattern in a line of text is its labels and
- * fields; regions are rows and tables.
+ * variant, named by the label before it, and the free cell that shows it; a pattern is its labels and fields; regions are rows and tables.
  */
 final class FormShorthand {
 
     private static final String FIELD = "field";
     private static final String LABEL = "label";
+    private static final String PATTERN = "pattern";
     private static final String PERIOD = "period";
     private static final String TERM = "term";
 
@@ -76,38 +76,64 @@ final class FormShorthand {
         @Nullable JsonNode above = null;
         for (JsonNode row : rows) {
             if (row.path("cells") instanceof ArrayNode cells) {
-                if (row.path("style").asText().equalsIgnoreCase("line")) {
-                    patterns(cells);
-                }
+                boolean line = row.path("style").asText().equalsIgnoreCase("line");
+                patterns(cells, line, free(row.path("list")));
                 cells(cells, above);
                 above = cells;
             }
         }
     }
 
-    /** In a line of text, {@code {pattern: "负责人：{CONTACT_NAME}"}} is a label and a field. */
-    private void patterns(ArrayNode cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            JsonNode pattern = cells.get(i).path("pattern");
-            if (pattern.isTextual() && cells.get(i).size() == 1) {
-                ArrayNode parts = cells.arrayNode();
-                parts(pattern.asText(), parts);
-                cells.remove(i);
-                for (JsonNode part : parts) {
-                    cells.insert(i++, part);
-                }
-                i--;
-                changed = true;
+    /** What a pattern may name in a row: the columns of the list that it is printed for, or the form's own fields. */
+    private JsonNode free(JsonNode list) {
+        if (list.isMissingNode()) {
+            return variant.path("fields");
+        }
+        for (JsonNode each : variant.path("lists")) {
+            if (each.path("id").equals(list)) {
+                return each.path("columns");
             }
+        }
+        return list;
+    }
+
+    /**
+     * {@code {pattern: "负责人：{CONTACT_NAME}"}} is a label and a field: cells of a line of text, or the parts of a cell
+     * of the grid.
+     */
+    private void patterns(ArrayNode cells, boolean line, JsonNode free) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!(cells.get(i) instanceof ObjectNode cell)
+                    || !cell.path(PATTERN).isTextual()
+                    || line && cell.size() > 1) {
+                continue;
+            }
+            ArrayNode parts = cells.arrayNode();
+            parts(cell.path(PATTERN).asText(), free, parts);
+            changed = true;
+            if (!line) {
+                cell.remove(PATTERN);
+                if (parts.size() == 1) {
+                    cell.setAll((ObjectNode) parts.get(0));
+                } else {
+                    cell.set("parts", parts);
+                }
+                continue;
+            }
+            cells.remove(i);
+            for (JsonNode part : parts) {
+                cells.insert(i++, part);
+            }
+            i--;
         }
     }
 
-    private void parts(String pattern, ArrayNode parts) {
+    private void parts(String pattern, JsonNode declared, ArrayNode parts) {
         int from = 0;
         Matcher name = NAME.matcher(pattern);
         while (name.find()) {
             String id = name.group(1);
-            boolean free = taken(variant.withArray("fields"), id);
+            boolean free = taken(declared, id);
             if (free || id.equals(id.toUpperCase(Locale.ROOT))) {
                 label(pattern.substring(from, name.start()), parts);
                 parts.addObject().put(free ? "free" : FIELD, id);
@@ -187,7 +213,7 @@ final class FormShorthand {
         return id;
     }
 
-    private static boolean taken(ArrayNode fields, String id) {
+    private static boolean taken(JsonNode fields, String id) {
         for (JsonNode field : fields) {
             if (field.path("id").asText().equals(id)) {
                 return true;

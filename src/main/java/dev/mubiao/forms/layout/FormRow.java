@@ -22,6 +22,9 @@ public record FormRow(
     public FormRow {
         style = style == null ? RowStyle.GRID : style;
         cells = DefinitionValues.list(cells);
+        if (style == RowStyle.LINE) {
+            cells = cells.stream().flatMap(cell -> cell.parts().stream()).toList();
+        }
         if (cells.isEmpty()) {
             throw new InvalidDefinition("missing", "cells");
         }
@@ -31,5 +34,10 @@ public record FormRow(
         if (list != null && (repeat != null || style == RowStyle.LINE)) {
             throw new InvalidDefinition("list", list);
         }
+    }
+
+    /** The labels and fields of its cells, those of patterns each by itself. */
+    public List<FormCell> parts() {
+        return cells.stream().flatMap(cell -> cell.parts().stream()).toList();
     }
 }

@@ -50,8 +50,10 @@ public class CellQuotes {
     private static Optional<String> text(PrintedForm print, CellRef place) {
         for (List<PrintedCell> row : print.table().rows()) {
             for (PrintedCell cell : row) {
-                if (place.key().equals(cell.key())) {
-                    return Optional.of(cell.text());
+                for (PrintedCell part : cell.shown()) {
+                    if (place.key().equals(part.key())) {
+                        return Optional.of(part.text());
+                    }
                 }
             }
         }

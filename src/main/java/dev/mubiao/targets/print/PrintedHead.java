@@ -8,6 +8,7 @@ import dev.mubiao.forms.layout.FreeCell;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FreeRef;
@@ -93,6 +94,8 @@ class PrintedHead {
                 cells.add(cell(field, layout, index, entry));
             } else if (cell instanceof FreeCell free) {
                 cells.add(cell(free, layout, index, entry));
+            } else if (cell instanceof PatternCell pattern) {
+                cells.add(cell(pattern, layout, index, entry));
             }
         }
         return cells;
@@ -119,6 +122,19 @@ class PrintedHead {
                 cell.span(),
                 list == null ? rows(layout, index, cell.rows()) : 1,
                 texts.place(cell, list, entry).map(CellRef::key).orElse(null));
+    }
+
+    private PrintedCell cell(PatternCell cell, List<FormRow> layout, int index, int entry) {
+        FormRow row = layout.get(index);
+        List<PrintedCell> parts = cell.parts().stream()
+                .map(part -> part instanceof FieldCell field
+                        ? cell(field, layout, index, entry)
+                        : part instanceof FreeCell free
+                                ? cell(free, layout, index, entry)
+                                : PrintedCell.label(texts.fill(((LabelCell) part).label(), entry), 1, 1))
+                .toList();
+        boolean once = row.repeat() == null && row.list() == null;
+        return PrintedCell.of(parts, cell.span(), once ? rows(layout, index, cell.rows()) : 1);
     }
 
     /** Rows of the layout as printed rows: a repeated one counts as often as it is printed. */

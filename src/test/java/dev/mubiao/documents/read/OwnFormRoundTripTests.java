@@ -34,13 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written of a form with fields, lists and blocks of its own is printed the same when it was read again. */
 class OwnFormRoundTripTests {
 
-    private static final List<String> NAMES = List.of("two-periods", "year-end", "dated-tasks");
     private static final Forms FORMS = new Forms(forms());
     private static final FileDocumentReader READER = new FileDocumentReader(OwnFormRoundTripTests::grids, FORMS);
 
     static Stream<Arguments> cases() {
         return Stream.<DocumentWriter>of(new DocxWriter(), new XlsxWriter(), new CsvDocumentWriter(), new JsonWriter())
-                .flatMap(writer -> NAMES.stream().map(name -> Arguments.of(writer, name)));
+                .flatMap(writer -> TestForms.names().stream().map(name -> Arguments.of(writer, name)));
     }
 
     @ParameterizedTest
@@ -69,7 +68,7 @@ class OwnFormRoundTripTests {
     }
 
     private static List<FormDefinition> forms() {
-        return Stream.concat(new FormFiles().load().stream(), NAMES.stream().map(TestForms::form))
+        return Stream.concat(new FormFiles().load().stream(), TestForms.names().stream().map(TestForms::form))
                 .toList();
     }
 

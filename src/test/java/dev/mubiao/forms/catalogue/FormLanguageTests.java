@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What forms say beyond the fields that every target has. */
 class FormLanguageTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void aFormIsReadBackAsItWasWritten(String name) {
         FormDefinition form = FormYaml.read(text(name));
         assertThat(FormYaml.read(FormYaml.write(form))).isEqualTo(form);
@@ -60,6 +60,22 @@ class FormLanguageTests {
                         tuple("term-source-2", "自筹资金", FreeFieldType.MONEY, FreeMeaning.TERM_SOURCE, "自筹资金"),
                         tuple("term-goals", "周期目标", FreeFieldType.LONG_TEXT, FreeMeaning.TERM_GOALS, null));
         assertThat(variant.fields()).extracting(FreeField::period).containsOnly(Period.TERM);
+    }
+
+    @Test
+    void fieldsOfOneCellHaveTheLabelsBeforeThem() {
+        FormVariant variant = variant("joined-cells");
+        assertThat(variant.freeBindings())
+                .extracting(binding -> binding.field().id(), binding -> name(binding.label()))
+                .contains(
+                        tuple("basis", "　依据："),
+                        tuple("begin", "计划"),
+                        tuple("cost", "（投资"),
+                        tuple("checked-on", "　审核日期："));
+        assertThat(variant.bindings())
+                .filteredOn(binding -> binding.cell().first() == Field.CONTACT_PHONE)
+                .singleElement()
+                .satisfies(binding -> assertThat(name(binding.label())).isEqualTo("　电话："));
     }
 
     @Test
@@ -230,6 +246,9 @@ class FormLanguageTests {
                 "dated-tasks|choices: [新建, 续建], ticks|ticks|variants[0].rows[0].cells[3]|ticks",
                 "dated-tasks|- id: whole|- side: {label: x}|variants[0]|tables",
                 "dated-tasks|20.5, 15]|20.5]|variants[0].page|margins",
+                "joined-cells|{pattern: \"以下空白\"}|{parts: [{label: 甲}, {label: 乙}]}|variants[0].indicators.rows[0].cells[1]|pattern",
+                "joined-cells|{pattern: \"以下空白\"}|{parts: [{field: TERM, span: 2}]}|variants[0].indicators.rows[0].cells[1]|pattern",
+                "joined-cells|依据：{basis}|依据：{base}|variants[0]|freeUnused",
                 "dated-tasks|fontSize: 9.5|fontSize: 1|variants[0].page|range",
             })
     void aWrongValueIsNamedWithItsPlace(String form, String from, String to, String path, String cause) {

@@ -16,7 +16,7 @@ import dev.mubiao.testing.TestForms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No place that only its form knows shows personal data to the public. */
 class FreeMaskTests {
@@ -24,7 +24,7 @@ class FreeMaskTests {
     private static final String MOBILE = "13800138000";
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void aPhoneNumberNeverComesOutOfAnyPlace(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent content = FilledTestForms.content(name);
@@ -41,7 +41,7 @@ class FreeMaskTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void allElseIsShownAsItWasReviewed(String name) {
         TargetContent content = FilledTestForms.content(name);
         TargetContent shown = masked(content, TestForms.variant(name));

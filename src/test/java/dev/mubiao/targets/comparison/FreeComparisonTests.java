@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Changes in what only its form knows are told by the form's own labels. */
 class FreeComparisonTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void aChangeInAnyPlaceIsTold(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent before = FilledTestForms.content(name);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only its form knows is merged cell by cell, as everything else is. */
 class FreeMergeTests {
@@ -30,7 +30,7 @@ class FreeMergeTests {
     private static final DraftMerge.Other OTHER = new DraftMerge.Other("other", Instant.EPOCH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void eachCellGetsTheChangeOfWhoeverChangedIt(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent base = FilledTestForms.content(name);
@@ -45,7 +45,7 @@ class FreeMergeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void whatBothChangedIsAskedAboutAndCanBeChosen(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent base = FilledTestForms.content(name);

@@ -18,18 +18,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only its form knows is printed where the form wants it, as the form writes it. */
 class FreePrintTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void everyPlaceIsPrinted(String name) {
         FormVariant variant = TestForms.variant(name);
         TargetContent content = FilledTestForms.content(name);
         PrintedForm form = PrintedForm.of(variant, content);
         List<CellRef> cells = cells(form).stream()
+                .flatMap(cell -> cell.shown().stream())
                 .map(PrintedCell::key)
                 .filter(Objects::nonNull)
                 .map(CellRef::of)
@@ -43,6 +44,22 @@ class FreePrintTests {
                         cell -> !cell.label().contains("一级指标") && !cell.label().contains("二级指标"))
                 .extracting(ContentCell::place)
                 .isSubsetOf(printed);
+    }
+
+    @Test
+    void severalFieldsOfOneCellFollowEachOther() {
+        TargetContent content = FilledTestForms.content("joined-cells");
+        List<String> texts =
+                cells(PrintedForm.of(TestForms.variant("joined-cells"), content)).stream()
+                        .map(PrintedCell::text)
+                        .toList();
+        assertThat(texts)
+                .contains(
+                        "负责人：项目contact_name　电话：项目contact_phone",
+                        "计划2026/3/1开工，2026/3/1完工。",
+                        "2、地点2的说明（投资1,200.5万元）",
+                        "审核意见：同意　审核日期：2026年3月1日",
+                        "以下空白");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns how many it covers
  * @param rows how many it covers from its first row on
  * @param continued whether it is the lower part of a cell that began in a row above; it has no text of its own then
- * @param key names what it shows; null for labels
+ * @param key names what it shows; null for labels and where several fields follow each other
  */
 public record LayoutCell(
         int column,

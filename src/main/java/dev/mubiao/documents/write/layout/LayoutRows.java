@@ -56,7 +56,7 @@ final class LayoutRows {
                 printed.text().strip(),
                 alignment(printed),
                 printed.style(),
-                printed.key());
+                printed.parts().isEmpty() ? printed.key() : null);
     }
 
     private static Alignment alignment(PrintedCell cell) {

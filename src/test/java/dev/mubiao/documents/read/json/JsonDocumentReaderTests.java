@@ -48,14 +48,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was exported as JSON is the same target again, and a file of other making is refused with its place. */
 class JsonDocumentReaderTests {
 
     private static final Forms FORMS = new Forms(Stream.concat(
                     new FormFiles().load().stream(),
-                    Stream.of("two-periods", "year-end", "dated-tasks").map(TestForms::form))
+                    TestForms.names().stream().map(TestForms::form))
             .toList());
     private static final JsonDocumentReader READER = new JsonDocumentReader(FORMS);
     private static final Clock CLOCK = Clock.systemUTC();
@@ -97,7 +96,7 @@ class JsonDocumentReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void placesThatOnlyAFormKnowsComeBackEqual(String form) throws IOException {
         TargetContent content = FreeContents.filled(form);
         assertComesBack(new PrintedTarget(Written.UNIT, TestForms.variant(form), content, null));

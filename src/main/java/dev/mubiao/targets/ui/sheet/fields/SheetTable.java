@@ -112,6 +112,16 @@ class SheetTable {
     }
 
     private NativeTableCell place(PrintedCell printed) {
+        if (!printed.parts().isEmpty()) {
+            NativeTableCell cell = new NativeTableCell();
+            cell.addClassName("glued");
+            printed.parts()
+                    .forEach(part -> cell.add(
+                            part.header()
+                                    ? List.of(new Span(part.text()))
+                                    : place(part).getChildren().toList()));
+            return cell;
+        }
         CellRef at = CellRef.of(Objects.requireNonNull(printed.key()));
         return free(at).orElseGet(() -> place(at));
     }
@@ -151,6 +161,6 @@ class SheetTable {
     String label(FieldBinding binding, Field field) {
         return binding.label() == null || binding.cell().field().size() > 1
                 ? listEdits.translate(field.key())
-                : binding.label().label().replace("{no}", "");
+                : binding.label().label().replace("{no}", "").strip();
     }
 }

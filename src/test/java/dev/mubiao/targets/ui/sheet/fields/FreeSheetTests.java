@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only its form knows is typed in its place, undone, kept and closed as everything else is. */
 class FreeSheetTests {
@@ -51,7 +51,7 @@ class FreeSheetTests {
     private final Map<CellRef, SheetField> fields = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void everyPlaceIsTypedInto(String name) {
         TargetContent content = FilledTestForms.content(name);
         open(name, content);
@@ -135,7 +135,7 @@ class FreeSheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-periods", "year-end", "dated-tasks"})
+    @MethodSource("dev.mubiao.testing.TestForms#names")
     void whatABrowserKeptComesBack(String name) {
         TargetContent content = FilledTestForms.content(name);
         for (ContentCell cell : ContentCells.of(TestForms.variant(name), content)) {
