@@ -1,7 +1,9 @@
 package dev.mubiao.documents.exports;
 
 import dev.mubiao.platform.database.JobConnections;
+import dev.mubiao.platform.jobs.BackgroundPace;
 import dev.mubiao.platform.jobs.LeasedJobRunner;
+import dev.mubiao.platform.jobs.RequestsInProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works exports off in the background. Several at a time, but one step at a time and in turn, so that a small one need
- * not wait for a large one and all together take one processor from those who work.
+ * not wait for a large one; all together take one processor, and less of it while people are served.
  */
 @Component
 class ExportWorker extends LeasedJobRunner {
@@ -24,13 +26,15 @@ class ExportWorker extends LeasedJobRunner {
 
     private final ExportTable table;
     private final ExportSteps steps;
+    private final RequestsInProgress requests;
     private final Clock clock;
     private final Lock turn = new ReentrantLock(true);
 
-    ExportWorker(ExportTable table, ExportSteps steps, Clock clock) {
+    ExportWorker(ExportTable table, ExportSteps steps, RequestsInProgress requests, Clock clock) {
         super("export", THREADS, table.leases(), clock);
         this.table = table;
         this.steps = steps;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ class ExportWorker extends LeasedJobRunner {
             return false;
         }
         Instant[] last = {clock.instant()};
+        BackgroundPace pace = requests.pace();
         return steps.next(job, progress -> {
+            pace.giveWay();
             Instant now = clock.instant();
             if (now.isAfter(last[0].plus(BETWEEN_SIGNS))) {
                 last[0] = now;

@@ -19,20 +19,14 @@ public final class BackgroundThread {
     private final ScheduledExecutorService worker;
 
     public BackgroundThread(String name) {
-        this(name, Thread.NORM_PRIORITY);
-    }
-
-    /** @param priority of the thread, from {@link Thread#MIN_PRIORITY} on */
-    public BackgroundThread(String name, int priority) {
-        this.worker = executor(name, priority);
+        this.worker = executor(name);
     }
 
     /** A thread that does not keep the program from ending, for libraries that want an executor of their own. */
-    static ScheduledExecutorService executor(String name, int priority) {
+    static ScheduledExecutorService executor(String name) {
         return Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
-            thread.setPriority(priority);
             return thread;
         });
     }

@@ -25,7 +25,7 @@ public class ClusterSchedule implements DisposableBean {
 
     private final Clock clock;
     private final ScheduledExecutorService prolonging =
-            BackgroundThread.executor("cluster-schedule", Thread.NORM_PRIORITY);
+            BackgroundThread.executor("cluster-schedule");
     private final LockingTaskExecutor nodes;
 
     ClusterSchedule(JdbcTemplate jdbc, Clock clock) {

@@ -6,6 +6,8 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.jobs.BackgroundPace;
+import dev.mubiao.platform.jobs.RequestsInProgress;
 import dev.mubiao.prereview.RuleEngine;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.Finding;
@@ -36,6 +38,7 @@ class TryOutRunner {
     private final UnitContents contents;
     private final TargetAccess access;
     private final Forms forms;
+    private final RequestsInProgress requests;
     private final TransactionTemplate reading;
 
     TryOutRunner(
@@ -43,11 +46,13 @@ class TryOutRunner {
             UnitContents contents,
             TargetAccess access,
             Forms forms,
+            RequestsInProgress requests,
             PlatformTransactionManager transactions) {
         this.directory = directory;
         this.contents = contents;
         this.access = access;
         this.forms = forms;
+        this.requests = requests;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -69,9 +74,10 @@ class TryOutRunner {
         int total = units.stream().mapToInt(unit -> unit.targets().size()).sum();
         TryOutTally tally = new TryOutTally();
         int[] done = {0};
+        BackgroundPace pace = requests.pace();
         for (UnitTargets unit : units) {
-            RelatedTargetsOfBoth relatedTargets = relatedTargets(tryOut, unit);
-            inBatches(tryOut, unit.targets(), id -> {
+            RelatedTargetsOfBoth relatedTargets = relatedTargets(tryOut, unit, pace);
+            inBatches(tryOut, unit.targets(), pace, id -> {
                 look(by, tryOut, unit.unit(), id, relatedTargets, tally);
                 tryOut.watcher().progress(++done[0], total, tally.changed());
             });
@@ -79,10 +85,10 @@ class TryOutRunner {
         return tally.result(tryOut.stopped());
     }
 
-    private RelatedTargetsOfBoth relatedTargets(TryOut tryOut, UnitTargets unit) {
+    private RelatedTargetsOfBoth relatedTargets(TryOut tryOut, UnitTargets unit, BackgroundPace pace) {
         List<RuleEngine.Entry> inForce = new ArrayList<>();
         List<RuleEngine.Entry> other = new ArrayList<>();
-        inBatches(tryOut, unit.targets(), id -> {
+        inBatches(tryOut, unit.targets(), pace, id -> {
             TargetContent content = contents.content(id);
             forms.find(content.form()).ifPresent(variant -> {
                 inForce.add(tryOut.inForce().entry(id, content, variant));
@@ -123,7 +129,7 @@ class TryOutRunner {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private void inBatches(TryOut tryOut, List<TargetId> targets, Consumer<TargetId> each) {
+    private void inBatches(TryOut tryOut, List<TargetId> targets, BackgroundPace pace, Consumer<TargetId> each) {
         for (int from = 0; from < targets.size() && !tryOut.stopped(); from += BATCH) {
             List<TargetId> batch = targets.subList(from, Math.min(targets.size(), from + BATCH));
             reading.executeWithoutResult(transaction -> {
@@ -132,6 +138,7 @@ class TryOutRunner {
                         return;
                     }
                     each.accept(id);
+                    pace.giveWay();
                 }
             });
         }

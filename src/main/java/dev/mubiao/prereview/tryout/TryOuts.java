@@ -11,14 +11,14 @@ import dev.mubiao.prereview.rulebook.RuleBookValidator;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Runs try-outs in the background, one at a time and at low priority, so that they slow down nobody's work. */
+/** Runs try-outs in the background, one at a time; they give way to those who work. */
 @Component
 public class TryOuts implements DisposableBean {
 
     private final Gate gate;
     private final ActorsNow actorsNow;
     private final TryOutRunner run;
-    private final BackgroundThread thread = new BackgroundThread("rule-try-out", Thread.MIN_PRIORITY);
+    private final BackgroundThread thread = new BackgroundThread("rule-try-out");
 
     TryOuts(Gate gate, ActorsNow actorsNow, TryOutRunner run) {
         this.gate = gate;

@@ -20,6 +20,7 @@ import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
 import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.platform.jobs.RequestsInProgress;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
@@ -225,7 +226,7 @@ class ExportStepsTests {
             goOn.await();
             return false;
         });
-        ExportWorker worker = new ExportWorker(table, slow, clock);
+        ExportWorker worker = new ExportWorker(table, slow, new RequestsInProgress(), clock);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Future<Boolean> first = threads.submit(() -> worker.work(working));
