@@ -4,12 +4,14 @@ import static dev.mubiao.prereview.rules.Proof.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.prereview.RuleEngine;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.Finding;
 import dev.mubiao.prereview.model.RelatedTargets;
 import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.model.RuleSettings;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,22 @@ class RuleProofTests {
     @MethodSource("proofs")
     void leavesAloneWhatIsNearlyTheSameAndRight(Proof proof) {
         assertThat(proof.right().findings()).noneMatch(proof::about);
+    }
+
+    /** Where the book names forms, a rule says itself which other forms it is of use in. */
+    @ParameterizedTest
+    @MethodSource("proofs")
+    void aNewFormIsJudgedByWhatItHas(Proof proof) {
+        TargetContent known = proof.wrong().content();
+        TargetContent content = new TargetContent(
+                new FormKey("office-2026", 1, known.kind()),
+                known.year(),
+                known.header(),
+                known.funding(),
+                known.goals(),
+                known.indicators(),
+                known.unplaced());
+        assertThat(proof.wrong().findings(content)).anyMatch(proof::about);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -14,9 +16,18 @@ import java.util.List;
 /** PR-305: the department's project spending is not what its projects add up to. */
 public final class DepartmentTotalRule implements Rule {
 
+    /** What forms call the part of the expenditure that projects are. */
+    private static final String PROJECTS = "项目";
+
     @Override
     public String id() {
         return "PR-305";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.kind() == FormKind.DEPARTMENT
+                && form.bindings().stream().anyMatch(binding -> ofProjects(binding.cell()));
     }
 
     @Override
@@ -27,7 +38,7 @@ public final class DepartmentTotalRule implements Rule {
         List<BigDecimal> projects = reviewedSheet.relatedTargets().projectTotals();
         BigDecimal sum = projects.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         for (LabelledAmount part : reviewedSheet.content().funding().expenditure()) {
-            if (part.label().contains("项目") && part.amount().money() != null && !projects.isEmpty()) {
+            if (part.label().contains(PROJECTS) && part.amount().money() != null && !projects.isEmpty()) {
                 BigDecimal stated = part.amount().money().yuan();
                 if (stated.compareTo(sum) != 0) {
                     findingCollector.found(
@@ -41,6 +52,11 @@ public final class DepartmentTotalRule implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean ofProjects(FieldCell cell) {
+        String item = cell.item();
+        return cell.first() == Field.EXPENDITURE && item != null && item.contains(PROJECTS);
     }
 
     /** An amount as the cell shows it. */

@@ -1,5 +1,8 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
+import java.util.stream.Stream;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
@@ -18,6 +21,7 @@ import java.util.Optional;
 public final class MissingFundingSourceRule implements Rule {
 
     private static final int NEAR = 12;
+    private static final String UPPER_LEVELS = "上级";
 
     @Override
     public String id() {
@@ -25,11 +29,14 @@ public final class MissingFundingSourceRule implements Rule {
     }
 
     @Override
+    public boolean suits(FormVariant form) {
+        return ofUpperLevels(form).findAny().isPresent();
+    }
+
+    @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        List<String> empty = reviewedSheet.variant().bindings().stream()
-                .filter(binding -> binding.cell().first() == dev.mubiao.forms.layout.Field.SOURCE)
-                .map(binding -> binding.cell().item())
-                .filter(item -> item != null && item.contains("上级") && blank(reviewedSheet, item))
+        List<String> empty = ofUpperLevels(reviewedSheet.variant())
+                .filter(item -> blank(reviewedSheet, item))
                 .toList();
         if (empty.isEmpty()) {
             return;
@@ -45,6 +52,15 @@ public final class MissingFundingSourceRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** The sources that the form prints for money of a level above. */
+    private static Stream<String> ofUpperLevels(FormVariant form) {
+        return form.bindings().stream()
+                .map(FieldBinding::cell)
+                .filter(cell -> cell.first() == Field.SOURCE)
+                .flatMap(cell -> Stream.ofNullable(cell.item()))
+                .filter(item -> item.contains(UPPER_LEVELS));
     }
 
     private static boolean blank(ReviewedSheet reviewedSheet, String item) {

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.completeness;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -14,6 +15,11 @@ public final class MissingOperatorRule implements Rule {
     @Override
     public String id() {
         return "PR-108";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.indicators() != null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.feasibility;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -20,6 +21,11 @@ public final class SpendingPlanRule implements Rule {
     @Override
     public String id() {
         return "PR-407";
+    }
+
+    @Override
+    public boolean suits(FormVariant form) {
+        return form.has(Field.SPENDING_STEP);
     }
 
     @Override
