@@ -76,6 +76,7 @@ class MubiaoSheet extends HTMLElement {
     const cell = event.target;
     if (isField(cell) && cell.id && !event.isComposing) {
       this.pending.keep(cell.id, cell.value, this.before.get(cell) ?? '');
+      this.before.set(cell, cell.value); // a list or a date says nothing before it changes
       this.untold.add(cell.id);
       clearTimeout(this.timer);
       this.timer = setTimeout(this.flush, PAUSE);
@@ -92,7 +93,7 @@ class MubiaoSheet extends HTMLElement {
 
   /** A click on a label explains the field beside it. */
   onLabel = (event) => {
-    const label = event.target.closest('th, .sheet-field > span');
+    const label = event.target.closest('th, .sheet-field > span, td.joined > span');
     const beside = label?.nextElementSibling;
     const field = beside?.matches(FIELDS) ? beside : beside?.querySelector(FIELDS);
     if (field?.id) {

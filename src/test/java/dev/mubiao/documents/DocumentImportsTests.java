@@ -203,6 +203,7 @@ class DocumentImportsTests {
                       - cells: [{label: 项目名称}, {field: PROJECT_NAME}]
                     indicators:
                       columns: [{field: NAME, label: 名称}, {field: VALUE, label: 值}]
+                      prescribed: [{name: 项目按期完成率, value: ≥90%%}]
                 """.formatted(draft.formId());
         assertThat(moves.newer(draft)).isEmpty();
         release(FormVersion.draft(draft.formId(), 9, poor, NOW)
@@ -212,6 +213,7 @@ class DocumentImportsTests {
         FormVersionMoves.Preview preview = moves.preview(preparer, draft.id());
         assertThat(preview.version()).isEqualTo(9);
         assertThat(preview.lost()).extracting(FormMove.LostCell::text).contains("QH7");
+        assertThat(preview.added()).containsExactly("项目按期完成率");
         moves.move(preparer, draft.id(), preview);
 
         Target moved = saved().get(0);
@@ -220,6 +222,10 @@ class DocumentImportsTests {
         assertThat(targets.draft(preparer, draft.id()).unplaced())
                 .extracting(SourceCell::text)
                 .anyMatch(text -> text.endsWith("：QH7"));
+        assertThat(targets.draft(preparer, draft.id()).indicators())
+                .extracting(Indicator::name)
+                .endsWith("项目按期完成率")
+                .hasSizeGreaterThan(1);
         assertThatThrownBy(() -> moves.move(preparer, draft.id(), preview)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> drafts.save(preparer, draft.id(), moved.version(), table.content()))
                 .as("from a sheet that was open before")

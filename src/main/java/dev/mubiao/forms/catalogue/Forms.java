@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,15 @@ public class Forms {
     }
 
     /** A form for one kind of target. */
-    public record OfferedVariant(FormDefinition form, FormVariant variant) {}
+    public record OfferedVariant(FormDefinition form, FormVariant variant) {
+
+        /** The form's name and the kind's; once where both are the same. */
+        public String name(Locale locale) {
+            String whole = form.name().in(locale);
+            String kind = variant.name().in(locale);
+            return whole.equals(kind) ? whole : whole + " · " + kind;
+        }
+    }
 
     /** Of each form and kind the newest version that new targets of some unit and year may begin with. */
     public List<OfferedVariant> offeredVariants() {

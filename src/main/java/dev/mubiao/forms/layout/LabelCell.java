@@ -20,4 +20,10 @@ public record LabelCell(
         span = DefinitionValues.span("span", span);
         rows = DefinitionValues.span("rows", rows);
     }
+
+    /** What it says as a name: without white space around it and the colon at its end. */
+    public String name() {
+        String name = label.strip();
+        return name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1).strip() : name;
+    }
 }

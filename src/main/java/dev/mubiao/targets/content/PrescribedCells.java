@@ -27,7 +27,7 @@ public final class PrescribedCells {
     private PrescribedCells(IndicatorTable table, List<Indicator> rows) {
         for (PrescribedRow wanted : table.prescribed()) {
             rows.stream()
-                    .filter(row -> !given.containsKey(row.id()) && is(wanted, row))
+                    .filter(row -> !given.containsKey(row.id()) && shows(row, wanted))
                     .findFirst()
                     .ifPresent(row -> given.put(row.id(), given(table, wanted, row)));
         }
@@ -37,7 +37,8 @@ public final class PrescribedCells {
         return new PrescribedCells(table, rows);
     }
 
-    private static boolean is(PrescribedRow wanted, Indicator row) {
+    /** Whether a row is the one that is prescribed, whatever its other cells say. */
+    public static boolean shows(Indicator row, PrescribedRow wanted) {
         return wanted.name().equals(row.name())
                 && (wanted.level1() == null || wanted.level1().equals(row.level1()))
                 && (wanted.level2() == null || wanted.level2().equals(row.level2()));

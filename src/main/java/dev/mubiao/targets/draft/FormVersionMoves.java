@@ -13,10 +13,16 @@ import dev.mubiao.targets.Targets;
 import dev.mubiao.targets.content.FormMove;
 import dev.mubiao.targets.content.FormMove.LostCell;
 import dev.mubiao.targets.content.FormMove.Moved;
+import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.parsing.PrescribedIndicators;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +58,9 @@ public class FormVersionMoves {
      * @param version of the form that the draft would follow
      * @param seen version of the target that was looked at
      * @param lost values that the version has no cell for; they are kept among what found no field
+     * @param added names of the indicators that the version prescribes and the draft does not have yet
      */
-    public record Preview(int version, long seen, List<LostCell> lost) {}
+    public record Preview(int version, long seen, List<LostCell> lost, List<String> added) {}
 
     /** The newest version that new targets of its year and unit begin with, if the target follows another one. */
     @Transactional(readOnly = true)
@@ -72,7 +79,13 @@ public class FormVersionMoves {
     public Preview preview(Actor by, TargetId id) {
         Target target = access.target(by, Permission.EDIT, id);
         FormKey key = newer(target).orElseThrow(() -> none(target));
-        return new Preview(key.version(), target.version(), moved(target, key).lost());
+        Moved moved = FormMove.to(key, drafts.read(drafts.text(target.id())), forms);
+        Set<UUID> before = rows(moved.content()).map(Indicator::id).collect(Collectors.toSet());
+        List<String> added = rows(completed(key, moved))
+                .filter(row -> !before.contains(row.id()))
+                .map(row -> String.valueOf(row.name()))
+                .toList();
+        return new Preview(key.version(), target.version(), moved.lost(), added);
     }
 
     /**
@@ -92,7 +105,9 @@ public class FormVersionMoves {
                 .filter(newest -> newest.version() == seen.version())
                 .orElseThrow(() -> none(target));
         TargetContent allowed = drafts.allowed(
-                target, drafts.read(drafts.text(id)), moved(target, key).content());
+                target,
+                drafts.read(drafts.text(id)),
+                completed(key, FormMove.to(key, drafts.read(drafts.text(id)), forms)));
         target.edit(allowed, by.loginName(), clock.instant());
         drafts.replace(id, drafts.written(allowed));
         long version = targets.saveAndFlush(target).version();
@@ -100,8 +115,17 @@ public class FormVersionMoves {
         return version;
     }
 
-    private Moved moved(Target target, FormKey key) {
-        return FormMove.to(key, drafts.read(drafts.text(target.id())), forms);
+    /** With what a new draft of that version begins with. */
+    private TargetContent completed(FormKey key, Moved moved) {
+        return forms.find(key)
+                .map(variant -> PrescribedIndicators.completed(variant, moved.content()))
+                .orElseThrow();
+    }
+
+    private static Stream<Indicator> rows(TargetContent content) {
+        return Stream.concat(
+                content.indicators().stream(),
+                content.free().tables().values().stream().flatMap(List::stream));
     }
 
     private static Refusal none(Target target) {

@@ -136,7 +136,7 @@ public final class PrintedCellLabels {
         @Nullable LabelCell label = binding.label();
         return label == null
                 ? NAMELESS
-                : texts.fill(label.label(), entry).strip().replaceAll("[：:]$", "");
+                : texts.fill(label.name(), entry).strip();
     }
 
     private interface Heading {

@@ -3,7 +3,10 @@ package dev.mubiao.targets.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.testing.FilledTestForms;
 import dev.mubiao.testing.TestForms;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,5 +27,21 @@ class PrescribedIndicatorsTests {
         assertThat(PrescribedIndicators.further(TestForms.variant("two-periods"))
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void whatAContentLacksComesBehindTheRowsOfItsLevel() {
+        FormVariant form = TestForms.variant("year-end");
+        TargetContent own = FilledTestForms.content("year-end");
+        TargetContent completed = PrescribedIndicators.completed(form, own);
+        List<String> names = completed.indicators().stream().map(Indicator::name).toList();
+        assertThat(names).hasSize(own.indicators().size() + 2).contains("服务对象满意度", "政策知晓率");
+        int at = names.indexOf("政策知晓率");
+        assertThat(completed.indicators().get(at - 1).level1()).isEqualTo("产出指标");
+        assertThat(completed.indicators().get(at + 1).level1()).isNotEqualTo("产出指标");
+        assertThat(PrescribedIndicators.completed(form, completed)).isEqualTo(completed);
+        TargetContent tasks = FilledTestForms.content("dated-tasks");
+        assertThat(PrescribedIndicators.completed(TestForms.variant("dated-tasks"), tasks))
+                .isEqualTo(tasks);
     }
 }

@@ -24,8 +24,7 @@ public class EmptyFormDialog extends Dialog {
         form.setLabel(getTranslation("documents.write.empty.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         form.setItems(forms.offeredVariants());
-        form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "
-                + choice.variant().name().in(getLocale()));
+        form.setItemLabelGenerator(choice -> choice.name(getLocale()));
         Select<WrittenFormat> format = new Select<>();
         format.setLabel(getTranslation("documents.write.list.format"));
         List<WrittenFormat> formats = EmptyForms.FORMATS;

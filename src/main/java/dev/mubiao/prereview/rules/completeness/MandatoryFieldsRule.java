@@ -77,7 +77,7 @@ public final class MandatoryFieldsRule implements Rule {
     private static Object name(Field field, @Nullable LabelCell label, FieldCell cell) {
         return label == null || label.label().contains("{")
                 ? cell.item() == null ? new MessageText(field.key()) : Objects.requireNonNull(cell.item())
-                : label.label().replaceAll("[:：]$", "");
+                : label.name();
     }
 
     /** An empty source counts as nothing; it is remarked where the form writes a unit into each amount. */

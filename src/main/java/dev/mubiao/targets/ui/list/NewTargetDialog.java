@@ -33,8 +33,7 @@ class NewTargetDialog extends Dialog {
         form.setLabel(getTranslation("targets.new.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         form.setItems(newTargets.choices(unit.getValue()));
-        form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "
-                + choice.variant().name().in(getLocale()));
+        form.setItemLabelGenerator(choice -> choice.name(getLocale()));
         unit.addValueChangeListener(change -> form.setItems(newTargets.choices(change.getValue())));
         Button create = ViewHeader.primary(new Button(getTranslation("targets.new.create")));
         create.setEnabled(false);

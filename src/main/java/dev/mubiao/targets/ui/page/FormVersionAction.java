@@ -56,6 +56,14 @@ class FormVersionAction implements TargetAction {
                         list.add(new ListItem(ui.getTranslation("targets.form.move.cell", cell.label(), cell.text()))));
         list.setVisible(!preview.lost().isEmpty());
         content.add(list);
+        if (!preview.added().isEmpty()) {
+            content.add(new Paragraph(ui.getTranslation(
+                    "targets.form.move.added",
+                    Integer.toString(preview.version()),
+                    preview.added().size())));
+            content.add(new UnorderedList(
+                    preview.added().stream().map(ListItem::new).toArray(ListItem[]::new)));
+        }
         Confirmations.ask(ui.getTranslation(labelKey()), content, ui.getTranslation(labelKey()), () -> {
             moves.move(page.actor(), page.target().id(), preview);
             page.refresh();

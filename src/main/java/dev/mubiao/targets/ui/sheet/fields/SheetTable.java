@@ -113,17 +113,35 @@ class SheetTable {
 
     private NativeTableCell place(PrintedCell printed) {
         if (!printed.parts().isEmpty()) {
-            NativeTableCell cell = new NativeTableCell();
-            cell.addClassName("glued");
-            printed.parts()
-                    .forEach(part -> cell.add(
-                            part.header()
-                                    ? List.of(new Span(part.text()))
-                                    : place(part).getChildren().toList()));
-            return cell;
+            return joined(printed.parts());
         }
         CellRef at = CellRef.of(Objects.requireNonNull(printed.key()));
         return free(at).orElseGet(() -> place(at));
+    }
+
+    /** Labels and fields that follow each other in one cell. */
+    private NativeTableCell joined(List<PrintedCell> parts) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassName("joined");
+        String unit = variant.moneyUnit().label();
+        for (int at = 0; at < parts.size(); at++) {
+            PrintedCell part = parts.get(at);
+            if (part.header()) {
+                cell.add(new Span(part.text()));
+                continue;
+            }
+            boolean unitFollows = at + 1 < parts.size()
+                    && parts.get(at + 1).header()
+                    && parts.get(at + 1).text().strip().startsWith(unit);
+            place(part).getChildren().toList().forEach(drawn -> {
+                if (unitFollows && drawn instanceof Div withUnit && withUnit.hasClassName("with-unit")) {
+                    withUnit.getChildren().filter(SheetField.class::isInstance).toList().forEach(cell::add);
+                } else {
+                    cell.add(drawn);
+                }
+            });
+        }
+        return cell;
     }
 
     private NativeTableCell place(CellRef at) {
@@ -161,6 +179,6 @@ class SheetTable {
     String label(FieldBinding binding, Field field) {
         return binding.label() == null || binding.cell().field().size() > 1
                 ? listEdits.translate(field.key())
-                : binding.label().label().replace("{no}", "").strip();
+                : binding.label().name().replace("{no}", "");
     }
 }
