@@ -4,6 +4,7 @@ import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.FileMarker;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.platform.text.TextDecoding;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MarkedDocuments {
 
-    private static final String SUFFIX = ".xlsx";
-
     private final FileMarker marker;
     private final DocumentPreReview preReview;
     private final MessageSource messages;
@@ -36,10 +35,10 @@ public class MarkedDocuments {
 
     /**
      * @param read what the document was read as
-     * @return a workbook
+     * @return the document itself, or a workbook drawn from what was read
      * @throws dev.mubiao.platform.Refusal INVALID if it is an archive or JSON, CONFLICT if too many files are waiting
      */
-    public byte[] of(String fileName, byte[] document, DocumentReadingResult read, Locale locale) {
+    public MarkedFile of(String fileName, byte[] document, DocumentReadingResult read, Locale locale) {
         return marker.mark(new SourceFile(fileName, document), marks(read, preReview.of(read), locale));
     }
 
@@ -54,10 +53,12 @@ public class MarkedDocuments {
     }
 
     /** What the marked document is called. */
-    public String name(String fileName, Locale locale) {
+    public String name(String fileName, MarkedFile marked, Locale locale) {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return messages.getMessage("documents.marked.name", new Object[] {stem}, locale) + SUFFIX;
+        return messages.getMessage("documents.marked.name", new Object[] {stem}, locale)
+                + "."
+                + marked.format().name().toLowerCase(Locale.ROOT);
     }
 
     private List<CellMark> marks(DocumentReadingResult read, List<DocumentFinding> findings, Locale locale) {

@@ -14,20 +14,18 @@ import dev.mubiao.testing.documents.WordDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The document of an office has findings; it is marked, corrected in its workbook, and taken over into its draft. */
+/** The document of an office has findings; it is marked, corrected in the same file, and taken over into its draft. */
 @DemoPortalTest
 class MarkedDocumentStoryTests {
 
@@ -49,12 +47,12 @@ class MarkedDocumentStoryTests {
     private int port;
 
     @Test
-    void whatIsCorrectedInTheMarkedWorkbookReplacesTheDraftAndTheFindingsAreGone() throws IOException {
+    void whatIsCorrectedInTheMarkedDocumentReplacesTheDraftAndTheFindingsAreGone() throws IOException {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
         try (Browser browser = Browser.at(port)) {
             Page page = browser.signIn("preparer1");
             page.navigate(browser.root() + "/import");
-            upload(page, "目标表.docx", word());
+            upload(page, "目标表.docx", WordDocument.ofText(TABLE).file().content());
             assertThat(page.locator(".import-detail")).containsText("读取提示（2）");
             assertThat(page.locator(".import-detail")).containsText("度量单位列“间”重复");
             tablesAndDetailStandBelowEachOtherOnATelephone(page);
@@ -62,8 +60,8 @@ class MarkedDocumentStoryTests {
 
             Locator mark = page.getByText("下载标注的文件");
             Download marked = page.waitForDownload(mark::click);
-            Assertions.assertThat(marked.suggestedFilename()).isEqualTo("目标表-标注.xlsx");
-            // The server keeps the workbook until the browser has it.
+            Assertions.assertThat(marked.suggestedFilename()).isEqualTo("目标表-标注.docx");
+            // The server keeps the document until the browser has it.
             assertThat(page.locator("a[download][href]")).hasCount(0);
             save(page);
             assertThat(page.locator(".import-remarks").getByText("已保存")).isVisible();
@@ -114,38 +112,25 @@ class MarkedDocumentStoryTests {
         page.getByText("保存所选为草稿").click();
     }
 
-    private static byte[] word() {
-        String[] blocks = TABLE.strip()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.contains("\t") ? "" : WordDocument.paragraph(WordDocument.text(line)))
-                .toArray(String[]::new);
-        String[] rows = TABLE.lines()
-                .filter(line -> line.contains("\t"))
-                .map(line -> WordDocument.row(Arrays.stream(line.split("\t", -1))
-                        .map(WordDocument::cell)
-                        .toArray(String[]::new)))
-                .toArray(String[]::new);
-        return WordDocument.of(String.join("", blocks), WordDocument.table(rows))
-                .file()
-                .content();
-    }
-
     /** As a person does it who writes the right value wherever there is a comment. */
     private static byte[] corrected(Download marked) throws IOException {
         Map<String, String> right = new HashMap<>(Map.of(UNIT_IN_VALUE, "24", NO_VALUE, "1080"));
         try (InputStream file = marked.createReadStream();
-                XSSFWorkbook workbook = new XSSFWorkbook(file);
+                XWPFDocument document = new XWPFDocument(file);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            for (CellAddress place : sheet.getCellComments().keySet()) {
-                XSSFCell cell = sheet.getRow(place.getRow()).getCell(place.getColumn());
-                String value = right.remove(cell.getStringCellValue());
-                Assertions.assertThat(value).as("%s is marked", place).isNotNull();
-                cell.setCellValue(value);
+            for (XWPFTableRow row : document.getTables().get(0).getRows()) {
+                for (XWPFTableCell cell : row.getTableCells()) {
+                    if (cell.getCTTc().xmlText().contains("commentReference")) {
+                        String value = right.remove(cell.getText());
+                        Assertions.assertThat(value)
+                                .as("%s is marked", cell.getText())
+                                .isNotNull();
+                        cell.getParagraphs().get(0).getRuns().get(0).setText(value, 0);
+                    }
+                }
             }
             Assertions.assertThat(right).isEmpty();
-            workbook.write(out);
+            document.write(out);
             return out.toByteArray();
         }
     }

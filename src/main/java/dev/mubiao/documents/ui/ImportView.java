@@ -26,6 +26,7 @@ import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.ui.DocumentDownload;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.EmptyState;
@@ -160,10 +161,14 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void downloadMarked() {
         try {
+            MarkedFile marked =
+                    markedDocuments.of(source.fileName(), source.document(), documentReadingResult, getLocale());
+            String name = markedDocuments.name(source.fileName(), marked, getLocale());
             download.save(new WrittenDocument(
-                    markedDocuments.name(source.fileName(), getLocale()),
-                    WrittenFormat.XLSX.mediaType(),
-                    markedDocuments.of(source.fileName(), source.document(), documentReadingResult, getLocale())));
+                    name, WrittenFormat.valueOf(marked.format().name()).mediaType(), marked.content()));
+            if (marked.drawn()) {
+                Toasts.warning(getTranslation("documents.marked.drawn", source.fileName(), name));
+            }
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }

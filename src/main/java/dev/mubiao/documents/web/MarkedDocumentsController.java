@@ -4,6 +4,7 @@ import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.MarkedDocuments;
 import dev.mubiao.documents.write.WrittenDocument;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.grid.MarkedFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "documents")
 class MarkedDocumentsController {
 
+    private static final String HOW = "X-Mubiao-Marked";
+
     private final DocumentReader reader;
     private final MarkedDocuments marked;
 
@@ -36,8 +39,10 @@ class MarkedDocumentsController {
     @Operation(
             summary = "Read a document and answer it with its findings as comments of coloured cells",
             description =
-                    "A workbook stays what it is otherwise; of other formats, and of workbooks with macros, what was"
-                            + " read is drawn as one. Archives and JSON are refused. Comments are never read.")
+                    "A docx or xlsx stays what it is otherwise, and marks of an earlier time go. Of other formats, of files"
+                            + " with macros, and of those that cannot be marked as they are, what was read is drawn as a"
+                            + " workbook; the header " + HOW + " then says drawn instead of same-file. Archives and JSON"
+                            + " are refused. Comments are never read.")
     ResponseEntity<byte[]> mark(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String form,
@@ -47,12 +52,15 @@ class MarkedDocumentsController {
             throws IOException {
         String name = DocumentsController.name(file);
         byte[] content = file.getBytes();
+        MarkedFile answer =
+                marked.of(name, content, reader.readAs(name, content, FormParameters.of(form, table)), locale);
         WrittenDocument document = new WrittenDocument(
-                marked.name(name, locale),
-                WrittenFormat.XLSX.mediaType(),
-                marked.of(name, content, reader.readAs(name, content, FormParameters.of(form, table)), locale));
+                marked.name(name, answer, locale),
+                WrittenFormat.valueOf(answer.format().name()).mediaType(),
+                answer.content());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
+                .header(HOW, answer.drawn() ? "drawn" : "same-file")
                 .header(HttpHeaders.CONTENT_DISPOSITION, document.contentDisposition())
                 .body(document.content());
     }

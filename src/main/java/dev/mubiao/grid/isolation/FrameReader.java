@@ -6,6 +6,7 @@ import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -78,9 +79,13 @@ final class FrameReader implements Closeable {
     }
 
     /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
-    byte[] marked() throws IOException {
+    MarkedFile marked() throws IOException {
         begin(MARKED);
-        return bytes();
+        DocumentFormat format = constant(DocumentFormat.class);
+        if (format != DocumentFormat.DOCX && format != DocumentFormat.XLSX) {
+            throw broken("marked as " + format);
+        }
+        return new MarkedFile(format, flag(), bytes());
     }
 
     /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */

@@ -10,6 +10,7 @@ import dev.mubiao.grid.GridRow;
 import dev.mubiao.grid.GridTable;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import java.io.BufferedOutputStream;
@@ -59,9 +60,11 @@ final class FrameWriter implements Closeable {
         bytes(file.content());
     }
 
-    void marked(byte[] file) throws IOException {
+    void marked(MarkedFile file) throws IOException {
         out.writeByte(FrameReader.MARKED);
-        bytes(file);
+        text(file.format().name());
+        out.writeBoolean(file.drawn());
+        bytes(file.content());
         out.flush();
     }
 

@@ -2,6 +2,7 @@ package dev.mubiao.grid.isolation;
 
 import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -13,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,15 +39,16 @@ final class ReaderProcess {
 
     /** How a file is marked. */
     interface Marking {
-        byte[] mark(SourceFile file, List<CellMark> marks) throws IOException;
+        MarkedFile mark(SourceFile file, List<CellMark> marks) throws IOException;
     }
 
     /** What the program can do. */
     private record Abilities(Reading reading, Marking marking) {}
 
     public static void main(String[] arguments) throws IOException {
-        FileReading reading = new FileReading(ReadLimits.STANDARD);
-        serve(reading::read, new FileMarking(reading)::mark);
+        serve(
+                new FileReading(ReadLimits.STANDARD)::read,
+                new FileMarking(ReadLimits.STANDARD, Clock.systemUTC())::mark);
     }
 
     static void serve(Reading reading, Marking marking) throws IOException {

@@ -4,6 +4,7 @@ import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.FileMarker;
 import dev.mubiao.grid.GridReader;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -57,7 +58,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     }
 
     @Override
-    public byte[] mark(SourceFile file, List<CellMark> marks) {
+    public MarkedFile mark(SourceFile file, List<CellMark> marks) {
         return answer(
                 file,
                 worker -> worker.mark(file, marks.stream().limit(CellMark.MOST).toList()));

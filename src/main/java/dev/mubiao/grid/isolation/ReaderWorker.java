@@ -2,6 +2,7 @@ package dev.mubiao.grid.isolation;
 
 import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -71,7 +72,7 @@ final class ReaderWorker {
     }
 
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
-    byte[] mark(SourceFile file, List<CellMark> marks) throws IOException {
+    MarkedFile mark(SourceFile file, List<CellMark> marks) throws IOException {
         return answer(() -> files.file(file, marks), answers::marked);
     }
 

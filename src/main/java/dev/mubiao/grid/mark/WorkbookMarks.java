@@ -27,13 +27,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 /** Colours cells of a workbook and comments them. Marks of an earlier time go, what others have noted stays. */
 final class WorkbookMarks {
 
-    static final String AUTHOR = "Mubiao";
-
     /** Between the note of somebody else and what is marked at the same cell, which has room for one comment. */
-    private static final String BELOW_NOTE = "— " + AUTHOR + " —";
+    private static final String BELOW_NOTE = "— " + CellMark.AUTHOR + " —";
 
     /** Always true. The colour is a condition, by which it is known again, so that the cells keep their own. */
-    private static final String COLOURED = "N(\"" + AUTHOR + "\")=0";
+    private static final String COLOURED = "N(\"" + CellMark.AUTHOR + "\")=0";
 
     /** Of one list; spreadsheets do not read longer ones. */
     private static final int MOST_COLOURED = 200;
@@ -75,7 +73,7 @@ final class WorkbookMarks {
     private static void removeEarlier(XSSFSheet sheet, CellAddress place, XSSFComment comment) {
         String text = comment.getString().getString();
         int mark = text.indexOf(BELOW_NOTE);
-        if (AUTHOR.equals(comment.getAuthor())) {
+        if (CellMark.AUTHOR.equals(comment.getAuthor())) {
             CellUtil.getCell(CellUtil.getRow(place.getRow(), sheet), place.getColumn())
                     .removeCellComment();
         } else if (mark >= 0) {
@@ -117,7 +115,7 @@ final class WorkbookMarks {
         Comment noted = cell.getCellComment();
         String text = Abbreviation.within(written, LONGEST_COMMENT);
         String all = noted == null ? text : noted.getString().getString() + "\n\n" + BELOW_NOTE + "\n" + text;
-        String author = noted == null ? AUTHOR : noted.getAuthor();
+        String author = noted == null ? CellMark.AUTHOR : noted.getAuthor();
         if (noted != null) {
             cell.removeCellComment();
         }

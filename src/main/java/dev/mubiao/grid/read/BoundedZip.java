@@ -6,16 +6,20 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of which no more is unpacked than the limits allow. The bytes are counted while they come: what the
@@ -70,10 +74,64 @@ public final class BoundedZip implements Closeable {
         if (entry == null) {
             return Optional.empty();
         }
+        requireNoPassword(entry);
+        return Optional.of(new Counting(zip.getInputStream(entry)));
+    }
+
+    /** What becomes of a part when its archive is copied. */
+    @FunctionalInterface
+    public interface PartChange {
+        void write(InputStream part, OutputStream to) throws IOException;
+    }
+
+    /**
+     * Writes the archive again. Parts that do not change are handed on as they are packed.
+     *
+     * @param changes by the names of parts that there are
+     * @param added what further parts hold
+     * @throws Unreadable if a part needs a password
+     */
+    public void copy(OutputStream to, Map<String, PartChange> changes, Map<String, byte[]> added) throws IOException {
+        Map<String, PartChange> byName = new HashMap<>();
+        changes.forEach((name, change) -> byName.put(folded(name), change));
+        try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(to)) {
+            for (Map.Entry<String, ZipArchiveEntry> each : parts.entrySet()) {
+                copy(each.getValue(), byName.get(each.getKey()), copy);
+            }
+            for (Map.Entry<String, byte[]> each : added.entrySet()) {
+                copy.putArchiveEntry(new ZipArchiveEntry(each.getKey()));
+                copy.write(each.getValue());
+                copy.closeArchiveEntry();
+            }
+        }
+    }
+
+    private void copy(ZipArchiveEntry entry, @Nullable PartChange change, ZipArchiveOutputStream to)
+            throws IOException {
+        requireNoPassword(entry);
+        ZipArchiveEntry copied = new ZipArchiveEntry(name(entry));
+        if (change == null) {
+            copied.setMethod(entry.getMethod());
+            copied.setSize(entry.getSize());
+            copied.setCompressedSize(entry.getCompressedSize());
+            copied.setCrc(entry.getCrc());
+            copied.setTime(entry.getTime());
+            try (InputStream packed = zip.getRawInputStream(entry)) {
+                to.addRawArchiveEntry(copied, packed);
+            }
+        } else {
+            to.putArchiveEntry(copied);
+            try (InputStream part = new Counting(zip.getInputStream(entry))) {
+                change.write(part, to);
+            }
+            to.closeArchiveEntry();
+        }
+    }
+
+    private static void requireNoPassword(ZipArchiveEntry entry) throws Unreadable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new Unreadable(Unreadable.Reason.ENCRYPTED);
         }
-        return Optional.of(new Counting(zip.getInputStream(entry)));
     }
 
     @Override

@@ -159,6 +159,13 @@ class ImportViewTests {
     }
 
     @Test
+    void whatCannotBeMarkedItselfIsDrawnAndItIsSaid() {
+        paste("two tables");
+        _click(button("documents.marked.download"));
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("documents.marked.drawn");
+    }
+
+    @Test
     void whatCannotBeReadSaysSoAndOffersNothingToSave() {
         paste("nonsense");
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.forms.LocalizedName;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -24,6 +25,7 @@ import dev.mubiao.targets.sheet.SheetToCheck;
 import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.testing.documents.WordDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,6 +213,7 @@ class DocumentImportsControllerTests {
                 upload("/api/v1/documents/marked", "教室.txt", wrong.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Content-Disposition")).contains(".xlsx");
+        assertThat(answer.getHeader("X-Mubiao-Marked")).isEqualTo("drawn");
         byte[] corrected;
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -238,6 +242,38 @@ class DocumentImportsControllerTests {
                         .getStatus())
                 .isEqualTo(201);
         assertThat(saved()).hasSize(1);
+    }
+
+    @Test
+    void aDocumentOfWordIsHandedBackItselfAndComesBackOverItsDraft() throws Exception {
+        byte[] wrong = WordDocument.ofText(
+                        Documents.projectTable("QH26T00022", "礼堂修缮").replace("\t30\t是", "\t35\t是"))
+                .file()
+                .content();
+        String draft = body(upload("/api/v1/targets?confirm=unit", "礼堂.docx", wrong))
+                .at("/tables/0/id")
+                .asText();
+
+        MockHttpServletResponse answer = upload("/api/v1/documents/marked", "礼堂.docx", wrong);
+        assertThat(answer.getHeader("X-Mubiao-Marked")).isEqualTo("same-file");
+        assertThat(answer.getHeader("Content-Disposition")).contains(".docx");
+        assertThat(answer.getContentType()).isEqualTo(WrittenFormat.DOCX.mediaType());
+        ByteArrayOutputStream corrected = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(document.getComments()).anySatisfy(comment -> assertThat(comment.getText())
+                    .contains("【", "权重"));
+            document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .filter(cell -> cell.getText().equals("35"))
+                    .forEach(cell -> cell.getParagraphs().get(0).getRuns().get(0).setText("30", 0));
+            document.write(corrected);
+        }
+        MockHttpServletResponse known =
+                upload("/api/v1/targets?confirm=unit", "礼堂-标注.docx", corrected.toByteArray());
+        assertThat(known.getStatus()).isEqualTo(409);
+        assertThat(body(known).at("/drafts/0/id").asText()).isEqualTo(draft);
+        assertThat(body(known).at("/drafts/0/differences")).hasSize(1);
     }
 
     private MockHttpServletResponse upload(String path, String name, byte[] content) throws Exception {

@@ -9,6 +9,7 @@ import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -46,13 +47,18 @@ class FrameTests {
         List<CellMark> marks = List.of(new CellMark(PLACE, "请核对"));
         writer.file(file, marks);
         writer.file(file);
-        writer.marked(new byte[] {3});
+        writer.marked(new MarkedFile(DocumentFormat.DOCX, true, new byte[] {3}));
+        writer.marked(new MarkedFile(DocumentFormat.PDF, false, new byte[0]));
         FrameReader reader = reader(ReadLimits.STANDARD);
         assertThat(reader.task())
                 .isInstanceOfSatisfying(
                         ReaderTask.Mark.class, mark -> assertThat(mark.marks()).isEqualTo(marks));
         assertThat(reader.task()).isInstanceOf(ReaderTask.Read.class);
-        assertThat(reader.marked()).containsExactly(3);
+        MarkedFile marked = reader.marked();
+        assertThat(marked.format()).isEqualTo(DocumentFormat.DOCX);
+        assertThat(marked.drawn()).isTrue();
+        assertThat(marked.content()).containsExactly(3);
+        assertThatThrownBy(reader::marked).hasMessageContaining("marked as PDF");
     }
 
     @Test

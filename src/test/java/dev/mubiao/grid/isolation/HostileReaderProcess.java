@@ -3,6 +3,7 @@ package dev.mubiao.grid.isolation;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
@@ -21,7 +22,7 @@ final class HostileReaderProcess {
     private HostileReaderProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        ReaderProcess.serve(HostileReaderProcess::read, (file, marks) -> file.content());
+        ReaderProcess.serve(HostileReaderProcess::read, (file, marks) -> new MarkedFile(DocumentFormat.XLSX, false, file.content()));
     }
 
     private static List<DocumentGrid> read(SourceFile file) throws IOException {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.CellMark;
+import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridTable;
+import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.formats.FileReading;
+import dev.mubiao.testing.documents.WordDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,17 +39,19 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 class FileMarkingTests {
 
     private final FileReading reading = new FileReading(ReadLimits.STANDARD);
-    private final FileMarking marking = new FileMarking(reading);
+    private final FileMarking marking = new FileMarking(ReadLimits.STANDARD, Clock.systemUTC());
 
     @Test
     void aWorkbookIsReadTheSameWithItsMarksAndKeepsItsFormulas() throws IOException {
         SourceFile file = new SourceFile("表.xlsx", workbook(false));
-        byte[] marked = marking.mark(
+        byte[] marked = mark(
                 file,
                 List.of(
                         mark("目标!B3", "合并的"),
@@ -78,8 +84,8 @@ class FileMarkingTests {
     @Test
     void marksOfAnEarlierTimeGoAndNotesOfOthersStay() throws IOException {
         SourceFile once = new SourceFile(
-                "表.xlsx", marking.mark(new SourceFile("表.xlsx", workbook(true)), List.of(mark("目标!B3", "旧的"))));
-        byte[] twice = marking.mark(once, List.of(mark("目标!C4", "新的")));
+                "表.xlsx", mark(new SourceFile("表.xlsx", workbook(true)), List.of(mark("目标!B3", "旧的"))));
+        byte[] twice = mark(once, List.of(mark("目标!C4", "新的")));
 
         try (XSSFWorkbook workbook = open(twice)) {
             XSSFSheet sheet = workbook.getSheet("目标");
@@ -91,7 +97,7 @@ class FileMarkingTests {
                     .isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         }
 
-        byte[] corrected = marking.mark(new SourceFile("表.xlsx", twice), List.of());
+        byte[] corrected = mark(new SourceFile("表.xlsx", twice), List.of());
         try (XSSFWorkbook workbook = open(corrected)) {
             XSSFSheet sheet = workbook.getSheet("目标");
             assertThat(comment(sheet, "C4")).isEqualTo("会计的批注");
@@ -107,7 +113,7 @@ class FileMarkingTests {
 
     @Test
     void theMarkOfACellThatWasEmptiedGoes() throws IOException {
-        byte[] once = marking.mark(new SourceFile("表.xlsx", workbook(false)), List.of(mark("目标!C4", "旧的")));
+        byte[] once = mark(new SourceFile("表.xlsx", workbook(false)), List.of(mark("目标!C4", "旧的")));
         byte[] emptied;
         try (XSSFWorkbook workbook = open(once)) {
             XSSFSheet sheet = workbook.getSheet("目标");
@@ -115,7 +121,7 @@ class FileMarkingTests {
             assertThat(sheet.getCellComments()).hasSize(1);
             emptied = bytes(workbook);
         }
-        try (XSSFWorkbook workbook = open(marking.mark(new SourceFile("表.xlsx", emptied), List.of()))) {
+        try (XSSFWorkbook workbook = open(mark(new SourceFile("表.xlsx", emptied), List.of()))) {
             assertThat(workbook.getSheet("目标").getCellComments()).isEmpty();
         }
     }
@@ -128,7 +134,7 @@ class FileMarkingTests {
             workbook.getSheet("目标").getRow(3).getCell(2).getCellComment().setString(new XSSFRichTextString(note));
             noted = bytes(workbook);
         }
-        byte[] marked = marking.mark(new SourceFile("表.xlsx", noted), List.of(mark("目标!C4", "新的")));
+        byte[] marked = mark(new SourceFile("表.xlsx", noted), List.of(mark("目标!C4", "新的")));
         try (XSSFWorkbook workbook = open(marked)) {
             assertThat(comment(workbook.getSheet("目标"), "C4")).isEqualTo(note + "\n\n— Mubiao —\n新的");
         }
@@ -148,7 +154,7 @@ class FileMarkingTests {
             }
         }
         assertThatThrownBy(() -> open(out.toByteArray())).isInstanceOf(IOException.class);
-        byte[] marked = marking.mark(new SourceFile("表.xlsx", out.toByteArray()), List.of(mark("目标!B3", "请核对")));
+        byte[] marked = drawn(new SourceFile("表.xlsx", out.toByteArray()), List.of(mark("目标!B3", "请核对")));
         try (XSSFWorkbook workbook = open(marked)) {
             assertThat(workbook.getSheetAt(0).getCellComments()).hasSize(1);
         }
@@ -162,7 +168,7 @@ class FileMarkingTests {
             SourceFile file = new SourceFile("表", text.getBytes(StandardCharsets.UTF_8));
             DocumentGrid grid = reading.read(file).get(0);
             CellAddress place = table(grid).rows().get(0).cells().get(1).address();
-            byte[] marked = marking.mark(file, List.of(new CellMark(place, "请核对")));
+            byte[] marked = drawn(file, List.of(new CellMark(place, "请核对")));
 
             DocumentGrid again = reading.read(new SourceFile("表", marked)).get(0);
             assertThat(texts(again)).containsSubsequence("产出", "=1+1", "质量");
@@ -183,12 +189,62 @@ class FileMarkingTests {
 
     @Test
     void macrosAreDropped() throws IOException {
-        byte[] marked = marking.mark(new SourceFile("表.xlsm", withMacros()), List.of(mark("目标!B3", "请核对")));
+        byte[] marked = drawn(new SourceFile("表.xlsm", withMacros()), List.of(mark("目标!B3", "请核对")));
         assertThat(new String(marked, StandardCharsets.ISO_8859_1)).doesNotContain("vbaProject");
         assertThat(reading.read(new SourceFile("表.xlsx", marked)).get(0).lost()).isEmpty();
         try (XSSFWorkbook workbook = open(marked)) {
             assertThat(workbook.getSheetAt(0).getCellComments()).hasSize(1);
         }
+    }
+
+    @Test
+    void aDocumentOfWordIsMarkedItself() throws IOException {
+        SourceFile file = word().file();
+        byte[] marked = mark(file, List.of(mark("t1!r1c2", "请核对")));
+        assertThat(reading.read(new SourceFile(file.name(), marked))).isEqualTo(reading.read(file));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(marked))) {
+            assertThat(document.getComments()).extracting(XWPFComment::getText).containsExactly("请核对");
+        }
+    }
+
+    @Test
+    void aDocumentOfWordWhoseCommentsAreNotInItIsDrawn() throws IOException {
+        SourceFile twice = word().comments().related("comments", "styles.xml").styles().file();
+        SourceFile other = word().part("word/notes.xml", "<notes/>").related("comments", "notes.xml").file();
+        for (SourceFile file : List.of(
+                word().related("comments", "gone.xml").file(),
+                word().external("comments", "file:///etc/passwd").file(),
+                twice,
+                other)) {
+            byte[] marked = drawn(file, List.of(mark("t1!r1c2", "请核对")));
+            try (XSSFWorkbook workbook = open(marked)) {
+                assertThat(workbook.getSheetAt(0).getCellComments()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aDocumentOfWordWithMacrosIsDrawnWithoutThem() throws IOException {
+        SourceFile file = word().part("word/vbaProject.bin", "macro")
+                .related("vbaProject", "vbaProject.bin")
+                .file();
+        byte[] marked = drawn(file, List.of());
+        assertThat(reading.read(new SourceFile("表.xlsx", marked)).get(0).lost())
+                .isEmpty();
+        assertThat(new String(marked, StandardCharsets.ISO_8859_1)).doesNotContain("vbaProject");
+    }
+
+    @Test
+    void documentsThatCannotBeReadAreRefusedWhenTheyAreToBeMarked() {
+        String deep = "<w:sdt><w:sdtContent>".repeat(300) + "</w:sdtContent></w:sdt>".repeat(300);
+        String many = "<w:p/>".repeat(ReadLimits.STANDARD.paragraphs() + 1);
+        List<SourceFile> files = List.of(
+                WordDocument.of(deep).file(),
+                WordDocument.of(many).file(),
+                WordDocument.declaring("<!DOCTYPE w:document [<!ENTITY e 'x'>]>", "").file());
+        assertThat(files)
+                .allSatisfy(file -> assertThatThrownBy(() -> marking.mark(file, List.of()))
+                        .isInstanceOf(Unreadable.class));
     }
 
     @Test
@@ -205,6 +261,27 @@ class FileMarkingTests {
                             Unreadable.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.NOT_MARKED));
         }
+    }
+
+    private static WordDocument word() {
+        return WordDocument.of(
+                WordDocument.paragraph(WordDocument.text("绩效目标表")),
+                WordDocument.table(WordDocument.row(WordDocument.cell("数量"), WordDocument.cell("24间"))));
+    }
+
+    /** The file itself with its marks. */
+    private byte[] mark(SourceFile file, List<CellMark> marks) throws IOException {
+        MarkedFile marked = marking.mark(file, marks);
+        assertThat(marked.drawn()).isFalse();
+        return marked.content();
+    }
+
+    /** A workbook of what was read of it. */
+    private byte[] drawn(SourceFile file, List<CellMark> marks) throws IOException {
+        MarkedFile marked = marking.mark(file, marks);
+        assertThat(marked.drawn()).isTrue();
+        assertThat(marked.format()).isEqualTo(DocumentFormat.XLSX);
+        return marked.content();
     }
 
     private static byte[] workbook(boolean noted) throws IOException {

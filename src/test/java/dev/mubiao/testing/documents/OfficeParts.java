@@ -24,6 +24,7 @@ final class OfficeParts {
     private static final Map<String, String> TYPES_OF_PARTS = Map.of(
             "word/document.xml", "wordprocessingml.document.main",
             "word/styles.xml", "wordprocessingml.styles",
+            "word/comments.xml", "wordprocessingml.comments",
             "xl/workbook.xml", "spreadsheetml.sheet.main",
             "xl/styles.xml", "spreadsheetml.styles",
             "xl/sharedStrings.xml", "spreadsheetml.sharedStrings",

@@ -1,6 +1,7 @@
 package dev.mubiao.testing.documents;
 
 import dev.mubiao.grid.SourceFile;
+import java.util.Arrays;
 
 /** Builds documents of Word from the elements that Word writes, and makes those elements short to write. */
 public final class WordDocument {
@@ -29,6 +30,23 @@ public final class WordDocument {
         return new WordDocument(document(String.join("", blocks)));
     }
 
+    /** A document of a text's lines: those with tabs are rows of tables. */
+    public static WordDocument ofText(String text) {
+        StringBuilder blocks = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        for (String line : text.strip().split("\n")) {
+            if (line.contains("\t")) {
+                rows.append(row(Arrays.stream(line.split("\t", -1))
+                        .map(WordDocument::cell)
+                        .toArray(String[]::new)));
+            } else {
+                blocks.append(rows.isEmpty() ? "" : table(rows.toString())).append(paragraph(text(line)));
+                rows.setLength(0);
+            }
+        }
+        return of(blocks + (rows.isEmpty() ? "" : table(rows.toString())));
+    }
+
     /** A document that has a declaration before its root element. */
     public static WordDocument declaring(String declaration, String... blocks) {
         return new WordDocument(declaration + document(String.join("", blocks)));
@@ -49,6 +67,18 @@ public final class WordDocument {
     public WordDocument styles(String... styles) {
         parts.with("word/styles.xml", "<w:styles" + NAMESPACES + ">" + String.join("", styles) + "</w:styles>");
         return related("styles", "styles.xml");
+    }
+
+    /** A part of comments, which others have written. */
+    public WordDocument comments(String... comments) {
+        part("word/comments.xml", "<w:comments" + NAMESPACES + ">" + String.join("", comments) + "</w:comments>");
+        return related("comments", "comments.xml");
+    }
+
+    /** Any other part, as it is. */
+    public WordDocument part(String name, String content) {
+        parts.with(name, content);
+        return this;
     }
 
     public WordDocument property(String name, String value) {
@@ -113,6 +143,16 @@ public final class WordDocument {
     /** A cell of blocks that has elements in its {@code tcPr}. */
     public static String cellOf(String properties, String... blocks) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", blocks) + "</w:tc>";
+    }
+
+    public static String comment(int id, String author, String text) {
+        return "<w:comment w:id=\"%d\" w:author=\"%s\">%s</w:comment>".formatted(id, author, paragraph(text(text)));
+    }
+
+    /** What a comment is about, and its sign. */
+    public static String commented(int id, String... runs) {
+        return "<w:commentRangeStart w:id=\"%d\"/>%s<w:commentRangeEnd w:id=\"%d\"/>%s"
+                .formatted(id, String.join("", runs), id, "<w:r><w:commentReference w:id=\"" + id + "\"/></w:r>");
     }
 
     /** A content control that has elements in its {@code sdtPr}. */

@@ -24,7 +24,7 @@ final class BlockReader {
     /** What the blocks stand in. */
     interface Container {
 
-        void paragraphBegins();
+        void paragraphBegins() throws IOException, XMLStreamException;
 
         void paragraph(WordParagraph paragraph) throws IOException;
 

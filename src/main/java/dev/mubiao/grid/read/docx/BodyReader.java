@@ -21,8 +21,8 @@ final class BodyReader {
     private int paragraphs;
     private int tables;
 
-    BodyReader(PartCursor part, WordStyles styles, GridBuilder into) {
-        this.state = new DocumentState(part, styles, into);
+    BodyReader(PartCursor part, WordStyles styles, GridBuilder into, PlaceListener places) {
+        this.state = new DocumentState(part, styles, into, places);
         this.blocks = new BlockReader(state);
     }
 
@@ -49,7 +49,7 @@ final class BodyReader {
     private final class Body implements BlockReader.Container {
 
         @Override
-        public void paragraphBegins() {
+        public void paragraphBegins() throws IOException, XMLStreamException {
             state.at(CellAddress.ofParagraph(++paragraphs, state.nextLine()));
         }
 

@@ -16,16 +16,18 @@ final class DocumentState {
     final WordStyles styles;
     final GridBuilder into;
 
+    private final PlaceListener places;
     private WordFields fields = new WordFields();
     private int placeholders;
     private @Nullable String tick;
     private int lines;
     private @Nullable CellAddress place;
 
-    DocumentState(PartCursor part, WordStyles styles, GridBuilder into) {
+    DocumentState(PartCursor part, WordStyles styles, GridBuilder into, PlaceListener places) {
         this.part = part;
         this.styles = styles;
         this.into = into;
+        this.places = places;
     }
 
     WordFields fields() {
@@ -41,9 +43,10 @@ final class DocumentState {
         return lines;
     }
 
-    /** Says where the content is that is read next. */
-    void at(CellAddress address) {
+    /** Says where the content is that is read next, a paragraph or a cell. */
+    void at(CellAddress address) throws IOException, XMLStreamException {
         place = address;
+        places.begins(address, part);
     }
 
     void lost(LostContent.Kind kind) {

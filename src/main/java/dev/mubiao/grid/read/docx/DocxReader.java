@@ -28,13 +28,18 @@ public final class DocxReader implements FormatReader {
 
     @Override
     public void read(SourceFile file, GridBuilder into) throws IOException, XMLStreamException {
+        read(file, into, PlaceListener.NONE);
+    }
+
+    /** The same, and says where in the document's main part it is. */
+    public void read(SourceFile file, GridBuilder into, PlaceListener places) throws IOException, XMLStreamException {
         try (OfficePackage parts = new OfficePackage(file, into)) {
             String main = parts.main();
             List<Relationship> relationships = parts.relationships(main);
             parts.lost(relationships);
             WordStyles styles = styles(parts, relationships);
             try (PartCursor document = parts.open(main)) {
-                new BodyReader(document, styles, into).read();
+                new BodyReader(document, styles, into, places).read();
             }
         }
     }

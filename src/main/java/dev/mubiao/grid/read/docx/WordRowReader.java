@@ -110,6 +110,7 @@ final class WordRowReader {
         private void cell() throws IOException, XMLStreamException {
             begin();
             CellContent content = new CellContent(table.address().cell(row, column, line));
+            state.at(content.address);
             CellProperties properties = CellProperties.NONE;
             WordFields outside = state.beginCell();
             int level = part.level();
@@ -204,7 +205,7 @@ final class WordRowReader {
         }
 
         @Override
-        public void paragraphBegins() {
+        public void paragraphBegins() throws IOException, XMLStreamException {
             state.at(address);
         }
 

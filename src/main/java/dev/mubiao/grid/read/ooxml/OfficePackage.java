@@ -7,10 +7,13 @@ import dev.mubiao.grid.read.BoundedZip;
 import dev.mubiao.grid.read.GridBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -54,8 +57,8 @@ public final class OfficePackage implements AutoCloseable {
      * @param part empty for the document itself
      */
     public List<Relationship> relationships(String part) throws IOException, XMLStreamException {
-        String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        String folder = folder(part);
+        String name = relationshipsPart(part);
         Optional<InputStream> in = zip.part(name);
         if (in.isEmpty()) {
             return List.of();
@@ -77,6 +80,33 @@ public final class OfficePackage implements AutoCloseable {
             }
             return all;
         }
+    }
+
+    /** The name of the part that holds the relations of a part, if it has any. */
+    public static String relationshipsPart(String part) {
+        String folder = folder(part);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    /** The folder of a part, with a slash behind it; empty for one that is in none. */
+    public static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    public boolean has(String part) {
+        return zip.has(part);
+    }
+
+    /**
+     * Writes the document again, all other bytes as they are.
+     *
+     * @param changed by the names of parts that there are
+     * @param added what further parts hold
+     */
+    public void copy(OutputStream to, Map<String, PartEdits> changed, Map<String, byte[]> added) throws IOException {
+        Map<String, BoundedZip.PartChange> changes = new HashMap<>();
+        changed.forEach((name, edits) -> changes.put(name, edits::write));
+        zip.copy(to, changes, added);
     }
 
     /** Says what hangs on a part and is not read: macros, and what lies outside of the file. */

@@ -4,11 +4,13 @@ import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.read.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.LocationInfo;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,7 @@ public final class PartCursor implements AutoCloseable {
     private static final int SHORT_NUMBER = 9;
 
     private final InputStream in;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private String lastNamespace = "";
     private @Nullable String lastPrefix;
     private int level = 1;
@@ -111,6 +113,36 @@ public final class PartCursor implements AutoCloseable {
             return "";
         }
         return prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
+    }
+
+    /** The address of its vocabulary. */
+    public String namespace() {
+        return reader.getNamespaceURI();
+    }
+
+    /** Whether the prefix stands for the vocabulary of the element. */
+    public boolean isPrefix(String prefix) {
+        return reader.getNamespaceURI().equals(reader.getNamespaceURI(prefix));
+    }
+
+    /**
+     * The tag that was read last: that of the element that was begun, or that which ends an element whose children were
+     * all gone through.
+     *
+     * @throws Unreadable if the places in the part are not known, because it is no UTF-8
+     */
+    public PartTag tag() throws IOException, XMLStreamException {
+        LocationInfo place = reader.getLocationInfo();
+        long begin = place.getStartingByteOffset();
+        if (begin < 0 || !StandardCharsets.UTF_8.name().equals(reader.getEncoding())) {
+            throw new Unreadable(Unreadable.Reason.NOT_MARKED);
+        }
+        String prefix = reader.getPrefix();
+        return new PartTag(
+                begin,
+                place.getEndingByteOffset(),
+                reader.isEmptyElement(),
+                prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName());
     }
 
     /** The first attribute of this local name; names that differ only in their vocabulary do not occur. */
