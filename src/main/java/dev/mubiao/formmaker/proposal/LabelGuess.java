@@ -3,6 +3,8 @@ package dev.mubiao.formmaker.proposal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells labels from values: by the empty form where there is one, else by their words, shape and place. */
 final class LabelGuess {
@@ -15,6 +17,9 @@ final class LabelGuess {
     private static final int FIRM = 80;
     private static final int LONGEST_SHAPED = 14;
     private static final int LONGEST_VALUE_WORD = 30;
+
+    /** Two labels with their values. */
+    private static final int LEAST_OF_PAIRS = 4;
 
     private static final Pattern SENTENCE = Pattern.compile("[。；，;]");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{1,2}月(?:底|末|[0-9]{1,2}日前?)?|第?[一二三四1-4]季度");
@@ -84,7 +89,7 @@ final class LabelGuess {
                 || lexicon.total(text)
                 || lexicon.closing(text)
                 || lexicon.expenditure(text)
-                || lexicon.amount(text).isPresent();
+                || lexicon.amount(text).isPresent() && !SENTENCE.matcher(text).find();
     }
 
     /** Values follow labels; a label follows a value, stands at the beginning of a row or above values. */
@@ -96,6 +101,16 @@ final class LabelGuess {
             return;
         }
         ExampleCell left = table.at(cell.row(), cell.column() - 1);
+        ExampleCell list = list(cell);
+        if (list != null || inPairs(cell)) {
+            boolean label = list == null ? pairPosition(cell) == 0 : cell.row() == list.row();
+            if (label) {
+                kinds.label(cell, BY_PLACE);
+            } else {
+                kinds.value(cell, BY_PLACE);
+            }
+            return;
+        }
         boolean besideLabel = kinds.label(left)
                 && left.sameRows(cell)
                 && !lexicon.group(left.text())
@@ -108,6 +123,56 @@ final class LabelGuess {
         } else if (head(cell) || kinds.value(left) && hasValueRight(cell) && !kinds.value(cell)) {
             kinds.label(cell, BY_PLACE);
         }
+    }
+
+    /** The label of a list that the cell stands beside: its first row is the heads of the others; null for none. */
+    private @Nullable ExampleCell list(ExampleCell cell) {
+        ExampleCell name = table.at(cell.row(), 0);
+        boolean list = name.rowSpan() > 2
+                && cell.rowSpan() == 1
+                && kinds.label(name)
+                && lexicon.ofList(name.text())
+                && IntStream.range(name.row() + 1, name.bottom())
+                        .allMatch(row -> below(name, row))
+                && beside(name, name.row()).stream()
+                        .noneMatch(head -> head.blank() || ValueText.figure(head) || ValueText.date(head));
+        return list ? name : null;
+    }
+
+    /** Whether the cells of a row beside a label are as wide as those of its first row. */
+    private boolean below(ExampleCell name, int row) {
+        List<ExampleCell> heads = beside(name, name.row());
+        List<ExampleCell> cells = beside(name, row);
+        return heads.size() > 1
+                && heads.size() == cells.size()
+                && IntStream.range(0, heads.size())
+                        .allMatch(i -> heads.get(i).sameColumns(cells.get(i)));
+    }
+
+    private List<ExampleCell> beside(ExampleCell name, int row) {
+        return table.row(row).stream()
+                .filter(cell -> cell.column() >= name.right())
+                .toList();
+    }
+
+    /** Whether labels and values take turns in the row of a cell, as far as their kinds are firm. */
+    private boolean inPairs(ExampleCell cell) {
+        List<ExampleCell> row = table.row(cell.row());
+        boolean even = row.size() >= LEAST_OF_PAIRS
+                && row.size() % 2 == 0
+                && row.equals(table.across(cell.row()))
+                && row.stream().allMatch(other -> other.rowSpan() == 1);
+        List<ExampleCell> firm =
+                row.stream().filter(other -> kinds.confidence(other) >= FIRM && !lexicon.fixed(other.text())).toList();
+        return even
+                && firm.stream().allMatch(other -> kinds.label(other) == (pairPosition(other) == 0))
+                && firm.stream().anyMatch(kinds::label)
+                && firm.stream().anyMatch(kinds::value);
+    }
+
+    /** 0 for the label of a pair, 1 for its value. */
+    private int pairPosition(ExampleCell cell) {
+        return table.row(cell.row()).indexOf(cell) % 2;
     }
 
     /** Whether a value stands below a text in a cell as wide. */

@@ -316,6 +316,34 @@ class FormProposalTests {
     }
 
     @Test
+    void headsOfAListAndLabelsInPairsAreToldByTheirPlaces() {
+        DocumentGrid example = new DrawnForm(4)
+                .line("水利项目绩效目标表")
+                .row("计划开工日期|2026年3月1日|受益村组|北沟村")
+                .row("年度资金总额（万元）|40|完工年份|2028")
+                .row("总体目标^2|中期目标|年度目标+2")
+                .row("三年内完成东渠全线清淤。|完成上游清淤。+2")
+                .row("建设内容清单^3|名称|工程量|金额")
+                .row("渠道清淤|3公里|25")
+                .row("护坡修补|800平方米|15")
+                .row("一级指标|二级指标|三级指标|指标值")
+                .row("产出指标|数量指标|清淤长度|≥3公里")
+                .table()
+                .file();
+        Proposal proposal = proposed(example);
+        assertThat(values(example, proposal))
+                .containsEntry("北沟村", "受益村组 TEXT")
+                .containsEntry("三年内完成东渠全线清淤。", "TERM_GOALS LONG_TEXT")
+                .containsEntry("完成上游清淤。", "GOALS")
+                .doesNotContainKeys("受益村组", "工程量");
+        FreeList list = variant(proposal).lists().get(0);
+        assertThat(list.columns())
+                .extracting(column -> column.label() + " " + column.type())
+                .containsExactly("名称 TEXT", "工程量 TEXT", "金额 MONEY");
+        assertThat(proposal.doubts()).isEmpty();
+    }
+
+    @Test
     void aFormIsToldFromTheOthersByItsOwnLabels() {
         DocumentGrid example = new DrawnForm(4)
                 .line("项目支出绩效目标表")
