@@ -5,6 +5,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.LocalizedName;
 import dev.mubiao.forms.catalogue.FormValidity;
+import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.platform.MessageText;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the audit trail in words what administrators do to versions of forms. */
+/** Tells the audit trail in words what administrators do to versions of forms, and others which drafts are closed. */
 @Component
 class FormAudit {
 
@@ -42,6 +43,9 @@ class FormAudit {
                 "formmaker.audit",
                 List.of(name, form.id(), Integer.toString(form.version()), offered(form.validity())));
         events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
+        if (form.state() != FormState.DRAFT) {
+            events.publishEvent(new FormDraftClosed(form.id(), form.version()));
+        }
     }
 
     /** For which years and units a version is offered, in words. */

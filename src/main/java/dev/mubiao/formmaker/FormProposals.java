@@ -3,6 +3,7 @@ package dev.mubiao.formmaker;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.formmaker.proposal.ExampleSheet;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.catalogue.Forms;
@@ -61,10 +62,15 @@ public class FormProposals {
                     ? proposal.of(filled, empty, naming.withId(RoleEdits.unused(id + "-", taken(by))), table)
                     : made;
         } catch (InvalidDefinition invalid) {
-            Refusal refusal = new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.incomplete", invalid.text());
-            refusal.initCause(invalid);
-            throw refusal;
+            throw incomplete(invalid);
         }
+    }
+
+    /** INVALID, since roles of cells make no form. */
+    public static Refusal incomplete(InvalidDefinition invalid) {
+        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.incomplete", invalid.text());
+        refusal.initCause(invalid);
+        return refusal;
     }
 
     private Set<String> taken(Actor by) {
@@ -77,6 +83,12 @@ public class FormProposals {
         return new FormProposal(
                 forms.all(),
                 LocalDate.ofInstant(clock.instant(), ShownTime.ZONE).getYear());
+    }
+
+    /** The example of a draft. @throws Refusal DENIED; INVALID if it cannot be read any more */
+    public ExampleSheet sheet(Actor by, DraftExample example) {
+        gate.check(by, Permission.ADMINISTER);
+        return FormProposal.sheet(grid(example.file()), example.table());
     }
 
     private DocumentGrid grid(SourceFile file) {

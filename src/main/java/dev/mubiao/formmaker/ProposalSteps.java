@@ -1,27 +1,60 @@
 package dev.mubiao.formmaker;
 
 import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.versions.FormVersion;
-import dev.mubiao.grid.SourceFile;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** A form that is being made from an example, with the steps that led to it. */
 public final class ProposalSteps {
 
     private static final int MOST = 100;
 
-    private final SourceFile example;
+    private final DraftExample example;
     private final Deque<Proposal> done = new ArrayDeque<>();
     private final Deque<Proposal> undone = new ArrayDeque<>();
     private Proposal now;
     private FormVersion draft;
 
     /** @param draft that says what the first proposal does */
-    public ProposalSteps(SourceFile example, Proposal first, FormVersion draft) {
+    public ProposalSteps(DraftExample example, Proposal first, FormVersion draft) {
+        this(example, List.of(first), 0, draft);
+    }
+
+    /**
+     * @param all proposals that the steps led to, the first one first
+     * @param position of the one that the draft says, from 0: those behind it are undone
+     */
+    public ProposalSteps(DraftExample example, List<Proposal> all, int position, FormVersion draft) {
         this.example = example;
-        this.now = first;
+        this.now = all.get(position);
         this.draft = draft;
+        all.subList(0, position).forEach(done::push);
+        for (int i = all.size() - 1; i > position; i--) {
+            undone.push(all.get(i));
+        }
+    }
+
+    /** The proposals that the steps led to, the first one first, those that are undone last. */
+    public List<Proposal> all() {
+        List<Proposal> all = new ArrayList<>();
+        done.descendingIterator().forEachRemaining(all::add);
+        all.add(now);
+        all.addAll(undone);
+        return all;
+    }
+
+    /** Of the present one among all, from 0. */
+    public int position() {
+        return done.size();
+    }
+
+    /** Whether the draft was last written as the steps have it. */
+    public boolean saved() {
+        return draft.yaml().equals(FormYaml.write(now.definition()));
     }
 
     /** The draft as it was last written from here: another one may have written it since. */
@@ -33,7 +66,7 @@ public final class ProposalSteps {
         draft = written;
     }
 
-    public SourceFile example() {
+    public DraftExample example() {
         return example;
     }
 

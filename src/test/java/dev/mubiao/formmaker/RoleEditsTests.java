@@ -153,7 +153,7 @@ class RoleEditsTests {
     @Test
     void stepsAreUndoneAndRedone() {
         ProposalSteps steps = new ProposalSteps(
-                new SourceFile("样表.docx", new byte[0]),
+                new DraftExample(new SourceFile("样表.docx", new byte[0]), 1),
                 proposal,
                 FormVersion.draft("made-form", 1, "", new FormVersion.Step(null, Instant.EPOCH)));
         Proposal label = changed(proposal, RoleEdits.label(proposal, place("河长")));
@@ -166,6 +166,7 @@ class RoleEditsTests {
         steps.undo();
         steps.step(changed(proposal, RoleEdits.label(proposal, place("丁某某"))));
         assertThat(steps.redoable()).isFalse();
+        assertThat(steps.all()).hasSize(2).startsWith(proposal).endsWith(steps.now());
     }
 
     @Test

@@ -38,11 +38,7 @@ final class MainStory {
         assertThat(preparer.get("/api/v1/public/targets/" + target).status()).isEqualTo(404);
 
         String reviewed = submit(target);
-        decide(unitReviewer, target, Map.of("verb", "agree", "opinion", "同意"));
-        decide(finance, target, Map.of("verb", "agree", "grade", "优", "opinion", "同意安排"));
-        publisher
-                .post("/api/v1/publications", Map.of("targetIds", List.of(target)))
-                .expect(200);
+        approveAndPublish(target);
 
         Api.Answer published =
                 Api.anonymous(root).get("/api/v1/public/targets/" + target).expect(200);
@@ -56,6 +52,15 @@ final class MainStory {
                         .response()
                         .body())
                 .contains(target);
+    }
+
+    /** @param target that was submitted */
+    void approveAndPublish(String target) {
+        decide(unitReviewer, target, Map.of("verb", "agree", "opinion", "同意"));
+        decide(finance, target, Map.of("verb", "agree", "grade", "优", "opinion", "同意安排"));
+        publisher
+                .post("/api/v1/publications", Map.of("targetIds", List.of(target)))
+                .expect(200);
     }
 
     /** @return the id of the draft */

@@ -69,6 +69,14 @@ public final class FilledForms {
         return all;
     }
 
+    /** The filled one of the first variant. @param form its id */
+    public static Filled of(String form) {
+        return all().stream()
+                .filter(each -> each.form().id().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static TargetContent full(FormDefinition form, FormVariant variant) {
         return new TargetContent(
                 form.key(variant.kind()),

@@ -99,7 +99,7 @@ public final class FormProposal {
      */
     public Proposal with(Proposal before, FormSettings settings, List<CellRole> roles) {
         ExampleSheet sheet = before.sheet();
-        IndicatorArea area = Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
+        IndicatorArea area = area(sheet);
         List<ProposalDoubt> doubts = new ArrayList<>();
         FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(settings, known, doubts);
         before.doubts().stream()
@@ -134,7 +134,23 @@ public final class FormProposal {
         };
     }
 
-    private static ExampleSheet sheet(DocumentGrid file, int number) {
+    /**
+     * A proposal that was made of an example before.
+     *
+     * @throws InvalidDefinition if its roles make no form by now
+     */
+    public Proposal again(ExampleSheet sheet, FormSettings settings, List<CellRole> roles, List<ProposalDoubt> doubts) {
+        FormDefinition definition =
+                new FormAssembly(sheet, area(sheet), roles, LEXICON).of(settings, known, new ArrayList<>());
+        return new Proposal(sheet, settings, roles, definition, doubts);
+    }
+
+    private static IndicatorArea area(ExampleSheet sheet) {
+        return Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
+    }
+
+    /** The chosen table of an example. @throws Refusal as {@link #of(DocumentGrid, DocumentGrid, Naming, int)} */
+    public static ExampleSheet sheet(DocumentGrid file, int number) {
         if (file.format() == DocumentFormat.TEXT
                 || file.format() == DocumentFormat.CSV
                 || file.format() == DocumentFormat.JSON) {

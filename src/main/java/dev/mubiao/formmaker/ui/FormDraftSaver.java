@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.ProposalSteps;
-import dev.mubiao.forms.catalogue.FormYaml;
+import dev.mubiao.formmaker.drafts.DraftExamples;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.platform.Refusal;
@@ -16,12 +16,15 @@ import java.util.Objects;
 class FormDraftSaver extends Span {
 
     private final transient FormAdministration administration;
+    private final transient DraftExamples examples;
     private final transient CurrentActor currentActor;
     private final transient Runnable done;
 
     /** @param done runs after the draft was written, or could not be */
-    FormDraftSaver(FormAdministration administration, CurrentActor currentActor, Runnable done) {
+    FormDraftSaver(
+            FormAdministration administration, DraftExamples examples, CurrentActor currentActor, Runnable done) {
         this.administration = administration;
+        this.examples = examples;
         this.currentActor = currentActor;
         this.done = done;
         getElement().setAttribute("role", "status");
@@ -29,7 +32,8 @@ class FormDraftSaver extends Span {
 
     /** @param now the draft as it is stored */
     void opened(ProposalSteps steps, FormVersion now) {
-        if (now.lock() == steps.draft().lock()) {
+        if (now.lock() == steps.draft().lock() || now.yaml().equals(steps.draft().yaml()) && steps.saved()) {
+            steps.saved(now);
             setText(getTranslation("formmaker.maker.saved"));
         } else {
             ask(steps, now);
@@ -37,14 +41,8 @@ class FormDraftSaver extends Span {
     }
 
     void save(ProposalSteps steps) {
-        FormVersion last = steps.draft();
         try {
-            steps.saved(administration.save(
-                    currentActor.get(),
-                    last.id(),
-                    last.version(),
-                    last.lock(),
-                    FormYaml.write(steps.now().definition())));
+            examples.save(currentActor.get(), steps);
             setText(getTranslation("formmaker.maker.saved"));
         } catch (Refusal refusal) {
             setText(getTranslation("formmaker.maker.unsaved"));

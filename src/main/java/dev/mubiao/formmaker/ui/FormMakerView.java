@@ -4,19 +4,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
 import dev.mubiao.formmaker.ProposalSteps;
+import dev.mubiao.formmaker.drafts.DraftExamples;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;
@@ -24,6 +24,7 @@ import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * The view in which an administrator says what the cells of an example are. Each change is saved in the draft of the form;
- * the example and the steps stay for as long as the session.
+ * The view in which an administrator says what the cells of an example are. Each change is saved in the draft of the form,
+ * with the steps that led to it.
  */
 @StyleSheet("context://mubiao/formmaker.css")
 @Route("form-maker")
@@ -47,14 +48,16 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
 
     private final transient FormAdministration administration;
     private final transient FormProposals proposals;
+    private final transient DraftExamples examples;
     private final transient FormTrial trial;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
     private final RolePanel panel = new RolePanel(this::changeRoles);
     private final SettingsPanel settings = new SettingsPanel(this::changeWhole);
     private final ExampleGrid grid = new ExampleGrid(panel::held, this::pick);
-    private final Div doubts = new Div();
+    private final DoubtList doubts;
     private final FormDraftSaver saver;
+    private final transient FormReleases releases;
     private final Button undo = new Button(VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
     private final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create(), click -> redo());
     private transient @Nullable MakerTabs tabs;
@@ -68,22 +71,31 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     FormMakerView(
             FormAdministration administration,
             FormProposals proposals,
+            DraftExamples examples,
             FormTrial trial,
+            Directory directory,
             CurrentActor currentActor,
             MessageSource messages) {
         this.administration = administration;
         this.proposals = proposals;
+        this.examples = examples;
         this.trial = trial;
         this.currentActor = currentActor;
         this.messages = messages;
-        this.saver = new FormDraftSaver(administration, currentActor, this::saved);
+        this.saver = new FormDraftSaver(administration, examples, currentActor, this::saved);
+        this.doubts = new DoubtList(messages, place -> {
+            pick(place);
+            grid.focus(place);
+        });
+        this.releases = new FormReleases(administration, directory, currentActor, messages);
         addClassNames("view", "form-maker");
     }
 
     /** Keeps what was made of an example and shows it. */
-    static void open(String id, ProposalSteps steps) {
-        KeptExamples.keep(id, steps);
-        UI.getCurrent().navigate(FormMakerView.class, id);
+    static void open(ProposalSteps steps) {
+        String form = steps.draft().id();
+        KeptExamples.keep(form, steps);
+        UI.getCurrent().navigate(FormMakerView.class, form);
     }
 
     @Override
@@ -96,10 +108,14 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         id = parameter;
-        ProposalSteps kept = KeptExamples.of(id);
+        FormVersion draft = administration.list(currentActor.get()).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        ProposalSteps kept = draft == null ? null : kept(draft);
         steps = kept;
         removeAll();
-        if (kept == null) {
+        if (draft == null || kept == null) {
             Button forms = new Button(
                     getTranslation("formmaker.maker.toForms"),
                     click -> UI.getCurrent().navigate(FormsView.class));
@@ -109,8 +125,6 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                             VaadinIcon.FILE_TABLE, getTranslation("formmaker.maker.gone"), ViewHeader.primary(forms)));
             return;
         }
-        FormVersion draft =
-                administration.find(currentActor.get(), id, kept.draft().version());
         if (draft.state() != FormState.DRAFT) {
             KeptExamples.forget(id);
             Toasts.error(getTranslation(
@@ -131,7 +145,8 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         Button done = new Button(
                 getTranslation("formmaker.maker.done"),
                 VaadinIcon.CHECK.create(),
-                click -> UI.getCurrent().navigate(FormsView.class));
+                click -> releases.ask(
+                        open().draft(), () -> UI.getCurrent().navigate(FormsView.class)));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(undo, redo, help, ViewHeader.primary(done));
         tabs = new MakerTabs(new Div(panel, doubts, settings), this::read, this::empty, this::tryOut);
@@ -146,6 +161,26 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         add(header, keys, work);
         draw();
         saver.opened(kept, draft);
+    }
+
+    /** Those of the session, unless they are saved and another one went on. */
+    private @Nullable ProposalSteps kept(FormVersion draft) {
+        ProposalSteps ofSession = KeptExamples.of(id);
+        if (ofSession != null
+                && ofSession.draft().version() == draft.version()
+                && (ofSession.draft().lock() == draft.lock() || !ofSession.saved())) {
+            return ofSession;
+        }
+        try {
+            ProposalSteps stored = examples.find(currentActor.get(), id).orElse(ofSession);
+            if (stored != null) {
+                KeptExamples.keep(id, stored);
+            }
+            return stored;
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            return ofSession;
+        }
     }
 
     private ViewKeys keys() {
@@ -169,27 +204,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         settings.show(steps.now().settings());
         undo.setEnabled(steps.undoable());
         redo.setEnabled(steps.redoable());
-        doubts.removeAll();
-        UnorderedList list = new UnorderedList();
-        steps.now().doubts().forEach(doubt -> {
-            CellAddress place = doubt.place();
-            String text = messages.getMessage(doubt.text(), getLocale());
-            if (place == null) {
-                list.add(new ListItem(text));
-            } else {
-                Button show = new Button(text, click -> {
-                    pick(place);
-                    grid.focus(place);
-                });
-                show.addClassName("doubt");
-                list.add(new ListItem(show));
-            }
-        });
-        doubts.add(
-                new Paragraph(getTranslation(
-                        "formmaker.maker.doubts", steps.now().doubts().size())),
-                list);
-        doubts.addClassName("maker-doubts");
+        doubts.show(steps.now().doubts());
         tabs.changed();
     }
 
@@ -265,7 +280,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                 : trial.example(
                         currentActor.get(),
                         steps.draft(),
-                        steps.example(),
+                        steps.example().file(),
                         steps.now().sheet());
     }
 

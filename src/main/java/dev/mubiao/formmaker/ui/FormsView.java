@@ -1,9 +1,9 @@
 package dev.mubiao.formmaker.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,13 +18,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.formmaker.DraftExample;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
-import dev.mubiao.formmaker.ProposalSteps;
+import dev.mubiao.formmaker.drafts.DraftExamples;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
-import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
@@ -40,6 +40,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,22 +55,28 @@ class FormsView extends Div implements HasDynamicTitle {
     private final transient FormAdministration administration;
     private final transient FormTrial trial;
     private final transient FormProposals proposals;
-    private final transient Directory directory;
+    private final transient DraftExamples examples;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
+    private final transient FormReleases releases;
     private final Grid<FormVersion> grid = new Grid<>();
+    /** Drafts that can be changed by their examples. */
+    private transient List<FormVersion> made = List.of();
+
 
     FormsView(
             FormAdministration administration,
             FormTrial trial,
             FormProposals proposals,
+            DraftExamples examples,
             Directory directory,
             CurrentActor currentActor,
             MessageSource messages) {
         this.administration = administration;
         this.trial = trial;
         this.proposals = proposals;
-        this.directory = directory;
+        this.examples = examples;
+        this.releases = new FormReleases(administration, directory, currentActor, messages);
         this.currentActor = currentActor;
         this.messages = messages;
         addClassNames("view", "forms");
@@ -115,6 +122,7 @@ class FormsView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        made = examples.drafts(currentActor.get());
         grid.setItems(administration.list(currentActor.get()));
     }
 
@@ -141,16 +149,17 @@ class FormsView extends Div implements HasDynamicTitle {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         boolean draft = form.state() == FormState.DRAFT;
         MenuItem more = bar.addItem(getTranslation("formmaker.actions"));
-        ProposalSteps kept = KeptExamples.of(form.id());
-        if (draft && kept != null && kept.draft().version() == form.version()) {
+        if (made.stream().anyMatch(each -> each.id().equals(form.id()) && each.version() == form.version())) {
             more.getSubMenu()
-                    .addItem(getTranslation("formmaker.maker.resume"), click -> FormMakerView.open(form.id(), kept));
+                    .addItem(
+                            getTranslation("formmaker.maker.resume"),
+                            click -> UI.getCurrent().navigate(FormMakerView.class, form.id()));
         }
         more.getSubMenu().addItem(getTranslation(draft ? "formmaker.edit" : "formmaker.next"), click -> edit(form));
         more.getSubMenu().addItem(getTranslation("formmaker.try"), click -> tryOut(form));
         more.getSubMenu().addItem(download(form));
         if (draft) {
-            more.getSubMenu().addItem(getTranslation("formmaker.release"), click -> release(form));
+            more.getSubMenu().addItem(getTranslation("formmaker.release"), click -> releases.ask(form, this::refresh));
         }
         if (form.state() != FormState.RETIRED) {
             more.getSubMenu()
@@ -175,7 +184,7 @@ class FormsView extends Div implements HasDynamicTitle {
     /** @param form null for a new one; one that is no draft begins the next version */
     private void edit(@Nullable FormVersion form) {
         FormVersion draft = form != null && form.state() == FormState.DRAFT ? form : null;
-        KeptInput kept = kept(draft == null ? "form-new" : "form", form);
+        KeptInput kept = FormReleases.kept(currentActor.get(), draft == null ? "form-new" : "form", form);
         new FormTextDialog(
                         form,
                         kept,
@@ -194,8 +203,8 @@ class FormsView extends Div implements HasDynamicTitle {
     private boolean propose(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming, int table) {
         try {
             Proposal proposal = proposals.of(currentActor.get(), example, blank, naming, table);
-            FormVersion draft = administration.create(currentActor.get(), FormYaml.write(proposal.definition()));
-            FormMakerView.open(draft.id(), new ProposalSteps(example, proposal, draft));
+            FormMakerView.open(
+                    examples.begin(currentActor.get(), new DraftExample(example, table), proposal));
             return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -205,22 +214,6 @@ class FormsView extends Div implements HasDynamicTitle {
 
     private void tryOut(FormVersion form) {
         new FormTrialDialog((name, file) -> trial.of(currentActor.get(), form.id(), form.version(), name, file)).open();
-    }
-
-    private void release(FormVersion form) {
-        boolean proposed = form.proposal().isPresent() && administration.needsSecond(currentActor.get());
-        Dialog dialog = new FormReleaseDialog(
-                directory.units(),
-                form,
-                proposed ? said(administration.offered(form.validity())) : null,
-                kept("form-release", form),
-                validity -> change(() -> {
-                    FormVersion now = administration.release(
-                            currentActor.get(), form.id(), form.version(), form.lock(), validity);
-                    Toasts.success(getTranslation(
-                            now.state() == FormState.RELEASED ? "formmaker.released" : "formmaker.waitsForOther"));
-                }));
-        dialog.open();
     }
 
     private void retire(FormVersion form) {
@@ -233,13 +226,6 @@ class FormsView extends Div implements HasDynamicTitle {
                         Integer.toString(form.version())),
                 getTranslation(draft ? "formmaker.giveUp" : "formmaker.retire"),
                 () -> change(() -> administration.retire(currentActor.get(), form.id(), form.version(), form.lock())));
-    }
-
-    private KeptInput kept(String what, @Nullable FormVersion form) {
-        return new KeptInput(
-                currentActor.get().id().value(),
-                form == null ? what : what + "." + form.id() + "." + form.version(),
-                form == null ? "" : Long.toString(form.lock()));
     }
 
     /** Whether it was done. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The examples that forms are made from and the steps that led to the forms, for as long as the session: the last few. */
+/** The last few examples that a session works with, so that its windows share their steps and none that could not be saved is lost. */
 final class KeptExamples extends LinkedHashMap<String, ProposalSteps> {
 
     @Serial

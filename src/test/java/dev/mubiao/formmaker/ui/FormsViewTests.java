@@ -28,10 +28,11 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.write.Written;
 import dev.mubiao.documents.write.docx.DocxWriter;
+import dev.mubiao.formmaker.DraftExample;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormProposals;
 import dev.mubiao.formmaker.FormTrial;
-import dev.mubiao.formmaker.ProposalSteps;
+import dev.mubiao.formmaker.drafts.DraftExamples;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
@@ -78,6 +79,9 @@ class FormsViewTests {
     FormProposals proposals;
 
     @Autowired
+    DraftExamples examples;
+
+    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -103,7 +107,7 @@ class FormsViewTests {
 
     @Test
     void aTextIsCheckedSavedAsTheNextVersionAndItsDraftIsEdited() {
-        FormsView view = new FormsView(forms, trial, proposals, directory, currentActor, messages);
+        FormsView view = new FormsView(forms, trial, proposals, examples, directory, currentActor, messages);
         UI.getCurrent().add(view);
         Grid<?> grid = _get(view, Grid.class);
         int before = _size(grid);
@@ -126,19 +130,13 @@ class FormsViewTests {
 
     @Test
     void aCellOfAnExampleIsMadeALabelAndUndoneAndTheDraftFollows() throws IOException {
-        FilledForms.Filled filled = FilledForms.all().stream()
-                .filter(each -> each.form().id().equals("pingluo-2026"))
-                .findFirst()
-                .orElseThrow();
-        SourceFile example = new SourceFile("样表.docx", Written.write(new DocxWriter(), filled));
+        SourceFile example =
+                new SourceFile("样表.docx", Written.write(new DocxWriter(), FilledForms.of("pingluo-2026")));
         String id = "made-" + UUID.randomUUID().toString().substring(0, 8);
         Proposal proposal = proposals.of(organisation.admin(), example, null, new FormProposal.Naming(id, "自建表式"), 1);
         String first = FormYaml.write(proposal.definition());
-        FormVersion draft = forms.create(organisation.admin(), first);
-        FormMakerView view = new FormMakerView(forms, proposals, trial, currentActor, messages);
-        KeptExamples.keep(id, new ProposalSteps(example, proposal, draft));
-        view.setParameter(Mockito.mock(BeforeEvent.class), id);
-        UI.getCurrent().add(view);
+        examples.begin(organisation.admin(), new DraftExample(example, 1), proposal);
+        FormMakerView view = open(id);
         String place = proposal.roles().stream()
                 .filter(role ->
                         role.values().stream().anyMatch(value -> value.fields().contains(Field.FINANCE_OFFICE)))
@@ -178,12 +176,18 @@ class FormsViewTests {
         _get(view, RolePanel.class).label();
         assertThat(forms.find(organisation.admin(), id, null).yaml()).isEqualTo(other);
         assertThat(_find(view, Span.class)).extracting(Span::getText).contains(text("formmaker.maker.unsaved"));
-        FormMakerView again = new FormMakerView(forms, proposals, trial, currentActor, messages);
-        again.setParameter(Mockito.mock(BeforeEvent.class), id);
+        open(id);
         assertThat(_find(ConfirmDialog.class)).hasSize(2);
         ConfirmDialog overwrite = _find(ConfirmDialog.class).get(0);
         ComponentUtil.fireEvent(overwrite, new ConfirmDialog.ConfirmEvent(overwrite, true));
         assertThat(forms.find(organisation.admin(), id, null).yaml()).doesNotContain("FINANCE_OFFICE", "他人所改");
+    }
+
+    private FormMakerView open(String id) {
+        FormMakerView view = new FormMakerView(forms, proposals, examples, trial, directory, currentActor, messages);
+        view.setParameter(Mockito.mock(BeforeEvent.class), id);
+        UI.getCurrent().add(view);
+        return view;
     }
 
     private static Stream<Element> place(Element in, String place) {

@@ -89,11 +89,7 @@ class FormsControllerTests {
 
     @Test
     void aFilledExampleIsProposedAsAFormThatReadsIt() throws Exception {
-        FilledForms.Filled filled = FilledForms.all().stream()
-                .filter(each -> each.form().id().equals("pingluo-2026"))
-                .findFirst()
-                .orElseThrow();
-        byte[] example = Written.write(new DocxWriter(), filled);
+        byte[] example = Written.write(new DocxWriter(), FilledForms.of("pingluo-2026"));
         MockMultipartFile file = new MockMultipartFile("example", "样表.docx", "application/octet-stream", example);
         JsonNode made =
                 body(ask(multipart("/api/v1/forms/proposal").file(file).param("id", id), organisation.admin()), 200);
