@@ -173,6 +173,7 @@ class ColumnLengthsTests {
             names("export_job\\.format", "dev.mubiao.documents.write.WrittenFormat"),
             names("export_job\\.layout", "dev.mubiao.documents.exports.ExportLayout"),
             constant("export_job\\.name", "dev.mubiao.documents.exports.Exports#LONGEST_NAME"),
+            constant("form_draft_example\\.file_name", "dev.mubiao.formmaker.drafts.DraftExampleTable#LONGEST_NAME"),
             constant("export_part\\.title", "dev.mubiao.documents.exports.ExportParts#LONGEST_TITLE"),
             names("process_release\\.state", "dev.mubiao.processadmin.releases.ProcessRelease$State"),
             program(".*\\.(cause_key)", 100, "key of a message"),

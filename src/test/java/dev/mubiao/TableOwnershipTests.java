@@ -59,6 +59,7 @@ class TableOwnershipTests {
                             "login_device",
                             "person",
                             "role_grant")),
+            entry("formmaker", List.of("form_draft_example")),
             entry("documents", List.of("document_import", "export_job", "export_part", "export_target", "import_lock")),
             entry("filingprogress", List.of("filing_reminder")),
             entry("forms", List.of("form_definition")),

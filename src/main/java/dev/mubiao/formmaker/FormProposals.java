@@ -88,7 +88,7 @@ public class FormProposals {
     /** The example of a draft. @throws Refusal DENIED; INVALID if it cannot be read any more */
     public ExampleSheet sheet(Actor by, DraftExample example) {
         gate.check(by, Permission.ADMINISTER);
-        return FormProposal.sheet(grid(example.file()), example.table());
+        return FormProposal.example(grid(example.file()), example.table());
     }
 
     private DocumentGrid grid(SourceFile file) {

@@ -7,10 +7,8 @@ import dev.mubiao.documents.FormTrials;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.formmaker.proposal.ExampleSheet;
 import dev.mubiao.forms.FormDefinition;
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
-import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
@@ -95,14 +93,6 @@ public class FormTrial {
                     PrintedForm.of(definition.ofOwnOffice().variants().get(0), content);
             return new Read(result(read), content, print, ExampleAgain.of(sheet.table(), print.table()));
         });
-    }
-
-    /** The form without any value. */
-    public static PrintedForm empty(FormDefinition definition) {
-        FormVariant variant = definition.ofOwnOffice().variants().get(0);
-        return PrintedForm.of(
-                variant,
-                TargetContent.empty(definition.key(variant.kind())).withYear(new BudgetYear(definition.year())));
     }
 
     /** @throws dev.mubiao.platform.Refusal DENIED, NOT_FOUND; INVALID if the file cannot be read */

@@ -11,6 +11,7 @@ import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.forms.layout.FreeMeaning;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.text.Abbreviation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,48 @@ public final class RoleEdits {
         return Stream.concat(proposal.sheet().above().stream(), proposal.sheet().below().stream())
                 .flatMap(line -> line.cells().stream())
                 .anyMatch(cell -> cell.place().equals(role.place()));
+    }
+
+    /** Whether the cell is of an indicator, of which the form may prescribe it. */
+    public static boolean indicator(CellRole role) {
+        return role.kind() == CellRole.Kind.INDICATOR_ROW || role.kind() == CellRole.Kind.PRESCRIBED;
+    }
+
+    /** What is prescribed of an indicator is so with its name, and nothing of it without its name. */
+    public static List<CellRole> prescribed(Proposal proposal, CellAddress place, boolean prescribed) {
+        ExampleCell cell = proposal.cell(place).orElseThrow();
+        CellAddress name = name(proposal, cell.row()).orElse(place);
+        Set<CellAddress> changed =
+                !prescribed && name.equals(place) ? row(proposal, cell.row()) : new HashSet<>(List.of(place));
+        if (prescribed) {
+            changed.add(name);
+        }
+        CellRole.Kind kind = prescribed ? CellRole.Kind.PRESCRIBED : CellRole.Kind.INDICATOR_ROW;
+        return proposal.roles().stream()
+                .map(role -> changed.contains(role.place()) && indicator(role)
+                        ? new CellRole(role.place(), kind, role.text(), List.of(), null, null, null, BY_A_PERSON)
+                        : role)
+                .toList();
+    }
+
+    private static Set<CellAddress> row(Proposal proposal, int row) {
+        return proposal.sheet().table().cells().stream()
+                .filter(cell -> cell.row() == row)
+                .map(ExampleCell::place)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of the indicators of the year. */
+    private static Optional<CellAddress> name(Proposal proposal, int row) {
+        return proposal.roles().stream()
+                .filter(role -> role.column() != null
+                        && role.column().product() == IndicatorField.NAME
+                        && role.column().block() == null)
+                .flatMap(role -> proposal.cell(role.place()).stream())
+                .flatMap(head -> proposal.sheet().table().cells().stream()
+                        .filter(cell -> cell.row() == row && cell.column() == head.column()))
+                .map(ExampleCell::place)
+                .findFirst();
     }
 
     /** @param kept whether the form prints the line, with the values that were found in it */

@@ -13,10 +13,12 @@
             "forms :: versions",
             "grid",
             "platform",
+            "platform :: jobs",
             "platform :: text",
             "processadmin :: second-person",
             "targets :: content",
             "targets :: print",
+            "targets :: sheet",
             "uikit"
         })
 package dev.mubiao.formmaker;

@@ -2,6 +2,7 @@ package dev.mubiao.formmaker.drafts;
 
 import dev.mubiao.formmaker.DraftExample;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.platform.text.Abbreviation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The table of the examples of drafts. */
 @Component
 class DraftExampleTable {
+
+    private static final int LONGEST_NAME = 500;
 
     private final JdbcClient jdbc;
 
@@ -31,7 +34,7 @@ class DraftExampleTable {
                         + " purge_at) values (:form, :version, :name, :content, :table, :steps, :written, :purge)")
                 .param("form", draft.form())
                 .param("version", draft.version())
-                .param("name", row.example().file().name())
+                .param("name", Abbreviation.within(row.example().file().name(), LONGEST_NAME))
                 .param("content", row.example().file().content())
                 .param("table", row.example().table())
                 .param("steps", row.steps().json())

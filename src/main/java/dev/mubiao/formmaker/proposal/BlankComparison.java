@@ -87,6 +87,11 @@ final class BlankComparison {
         return LabelText.bare(text).equals(LabelText.bare(other));
     }
 
+    /** Whether the empty form has the same text there. */
+    boolean prints(ExampleCell cell) {
+        return !cell.blank() && shown(cell).filter(text -> equal(text, cell.text())).isPresent();
+    }
+
     /** The text of the empty form there; nothing if it has no such cell. */
     Optional<String> shown(ExampleCell cell) {
         return Optional.ofNullable(shown.get(cell));

@@ -42,6 +42,8 @@ public record CellRole(
         /** A level of indicators. */
         LEVEL,
         INDICATOR_ROW,
+        /** Of an indicator, as the form prescribes it to every target. */
+        PRESCRIBED,
         /** A label of a row that closes the indicators. */
         TOTAL,
         /** Stands in the example and is no part of the form. */

@@ -122,7 +122,7 @@ final class FormAssembly {
                 levels.levels(),
                 levels.points(),
                 units(columns),
-                List.of(),
+                new PrescribedAssembly(sheet.table(), area, columns, roles).of(levels.levels()),
                 List.of());
     }
 

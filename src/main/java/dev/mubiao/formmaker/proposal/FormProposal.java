@@ -63,16 +63,17 @@ public final class FormProposal {
      * @param blank the same form without values, or null
      * @param number of the table among those with indicators, from 1
      * @throws Refusal INVALID if the file shows no form: it has no table with the head of indicators, not so many, only
-     *     larger ones than a form can be, or its format knows no cells over several columns
+     *     larger ones than a form can be, or it is data of a program
      */
     public Proposal of(DocumentGrid example, @Nullable DocumentGrid blank, Naming naming, int number) {
-        ExampleSheet sheet = sheet(example, number);
+        DocumentGrid file = SuggestedMerges.of(example);
+        ExampleSheet sheet = sheet(file, number);
         IndicatorArea area = sheet.indicators();
         if (area == null) {
-            throw none(example);
+            throw none(file);
         }
         List<ProposalDoubt> doubts = new ArrayList<>();
-        int tables = ExampleSheet.count(example);
+        int tables = ExampleSheet.count(file);
         if (tables > 1) {
             doubts.add(ProposalDoubt.of("tables", null, tables, number));
         }
@@ -80,10 +81,7 @@ public final class FormProposal {
         FormSettings settings = settings(title, naming, doubts, sheet);
         BlankComparison comparison = blank == null
                 ? BlankComparison.none()
-                : BlankComparison.of(
-                        sheet.table(),
-                        sheet(blank, number <= ExampleSheet.count(blank) ? number : 1)
-                                .table());
+                : BlankComparison.of(sheet.table(), empty(SuggestedMerges.of(blank), number));
         List<HeadColumn> columns = new ColumnGuess(sheet.table(), area, LEXICON, doubts).of();
         List<CellRole> roles = new RoleGuess(sheet, area, columns, LEXICON, settings, doubts).of(comparison, labels());
         FormSettings titled = titled(settings, sheet, roles);
@@ -149,11 +147,17 @@ public final class FormProposal {
         return Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
     }
 
+    private static ExampleTable empty(DocumentGrid blank, int number) {
+        return sheet(blank, number <= ExampleSheet.count(blank) ? number : 1).table();
+    }
+
     /** The chosen table of an example. @throws Refusal as {@link #of(DocumentGrid, DocumentGrid, Naming, int)} */
-    public static ExampleSheet sheet(DocumentGrid file, int number) {
-        if (file.format() == DocumentFormat.TEXT
-                || file.format() == DocumentFormat.CSV
-                || file.format() == DocumentFormat.JSON) {
+    public static ExampleSheet example(DocumentGrid example, int number) {
+        return sheet(SuggestedMerges.of(example), number);
+    }
+
+    private static ExampleSheet sheet(DocumentGrid file, int number) {
+        if (file.format() == DocumentFormat.JSON) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.proposal.format", file.fileName());
         }
         int tables = ExampleSheet.count(file);

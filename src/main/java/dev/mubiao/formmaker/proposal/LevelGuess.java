@@ -84,9 +84,7 @@ final class LevelGuess {
         for (int row = area.head() + 1; row < area.end(); row++) {
             String text = table.at(row, first.cell().column()).text();
             if (!text.isBlank()) {
-                Optional<String> label = EndingBrackets.of(text)
-                        .filter(brackets -> POINTS.matcher(brackets.inside()).matches())
-                        .map(EndingBrackets::before);
+                Optional<String> label = beforePoints(text);
                 points |= label.isPresent();
                 level1 = Folding.bare(label.orElse(text));
             }
@@ -100,6 +98,13 @@ final class LevelGuess {
             }
         }
         shown.remove("");
+    }
+
+    /** A level without the points in brackets that it bears; nothing if it bears none. */
+    static Optional<String> beforePoints(String text) {
+        return EndingBrackets.of(text)
+                .filter(brackets -> POINTS.matcher(brackets.inside()).matches())
+                .map(EndingBrackets::before);
     }
 
     private List<IndicatorLevel> children(IndicatorLevel usual) {

@@ -52,7 +52,7 @@ final class RoleGuess {
     /** In the order of the file. */
     List<CellRole> of(BlankComparison blank, Set<String> known) {
         ExampleTable table = sheet.table();
-        indicators(table);
+        indicators(table, blank);
         List<ExampleCell> around = table.cells().stream()
                 .filter(cell -> cell.row() < area.top() || cell.row() >= area.end())
                 .toList();
@@ -150,13 +150,13 @@ final class RoleGuess {
         return kinds.label(cell) && !cell.blank();
     }
 
-    private void indicators(ExampleTable table) {
+    private void indicators(ExampleTable table, BlankComparison blank) {
         ExampleCell side = area.side();
         for (ExampleCell cell : table.cells()) {
             if (cell.row() >= area.top() && cell.row() < area.end()) {
                 CellRole.Kind role = cell.equals(side)
                         ? CellRole.Kind.SIDE
-                        : cell.row() <= area.head() ? CellRole.Kind.NOTE : ofRow(cell);
+                        : cell.row() <= area.head() ? CellRole.Kind.NOTE : ofRow(table, blank, cell);
                 roles.put(cell, CellRole.of(cell.place(), role, cell.text(), BY_PLACE));
             }
         }
@@ -173,12 +173,23 @@ final class RoleGuess {
                         column.free() != null && column.free().meaning() == null ? CellRole.SURE : BY_WORD)));
     }
 
-    private CellRole.Kind ofRow(ExampleCell cell) {
-        return columns.stream()
-                        .filter(column -> column.cell().covers(cell.column()))
-                        .anyMatch(column ->
-                                column.field() == IndicatorField.LEVEL1 || column.field() == IndicatorField.LEVEL2)
-                ? CellRole.Kind.LEVEL
+    private CellRole.Kind ofRow(ExampleTable table, BlankComparison blank, ExampleCell cell) {
+        HeadColumn column = columns.stream()
+                .filter(each -> each.cell().covers(cell.column()))
+                .findFirst()
+                .orElse(null);
+        if (column == null || column.field() == null) {
+            return CellRole.Kind.INDICATOR_ROW;
+        }
+        if (column.field() == IndicatorField.LEVEL1 || column.field() == IndicatorField.LEVEL2) {
+            return CellRole.Kind.LEVEL;
+        }
+        boolean named = columns.stream()
+                .filter(each -> each.field() == IndicatorField.NAME && !each.term())
+                .map(each -> table.at(cell.row(), each.cell().column()))
+                .anyMatch(blank::prints);
+        return named && PrescribedAssembly.FIELDS.contains(column.field()) && !column.term() && blank.prints(cell)
+                ? CellRole.Kind.PRESCRIBED
                 : CellRole.Kind.INDICATOR_ROW;
     }
 

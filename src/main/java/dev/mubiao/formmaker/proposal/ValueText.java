@@ -31,10 +31,12 @@ final class ValueText {
     private ValueText() {}
 
     static boolean figure(ExampleCell cell) {
-        String bare = Folding.bare(cell.text());
-        return cell.value() instanceof GridValue.Figure
-                || FIGURE.matcher(bare).matches()
-                || PERCENT.matcher(bare).matches();
+        return cell.value() instanceof GridValue.Figure || figure(cell.text());
+    }
+
+    static boolean figure(String text) {
+        String bare = Folding.bare(text);
+        return FIGURE.matcher(bare).matches() || PERCENT.matcher(bare).matches();
     }
 
     /** The unit that an amount is printed with; nothing if it is a bare figure. */

@@ -140,7 +140,7 @@ class ExampleGrid extends Div {
         drawn.setAttribute("title", word + (said.isEmpty() ? "" : "：" + said));
         drawn.addEventListener("click", event -> pick.accept(cell.place()));
         drawn.addEventListener("keydown", event -> pick.accept(cell.place())).setFilter("event.key === 'Enter'");
-        if (role != null && RoleEdits.changeable(role)) {
+        if (role != null && (RoleEdits.changeable(role) || RoleEdits.indicator(role))) {
             drawn.getClassList().add("changeable");
         }
         cells.put(cell.place().key(), drawn);
@@ -157,6 +157,7 @@ class ExampleGrid extends Div {
             case INDICATOR_HEAD -> "H";
             case LEVEL -> "J";
             case INDICATOR_ROW -> "I";
+            case PRESCRIBED -> "P";
             case TOTAL -> "Z";
             case NOTE -> "N";
         };

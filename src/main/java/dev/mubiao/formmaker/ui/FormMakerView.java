@@ -10,11 +10,9 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormProposals;
-import dev.mubiao.formmaker.FormTrial;
 import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.formmaker.drafts.DraftExamples;
 import dev.mubiao.formmaker.proposal.CellRole;
@@ -25,7 +23,6 @@ import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -33,7 +30,6 @@ import dev.mubiao.uikit.ViewKeys;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -49,7 +45,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     private final transient FormAdministration administration;
     private final transient FormProposals proposals;
     private final transient DraftExamples examples;
-    private final transient FormTrial trial;
+    private final transient DraftPreviews previews;
     private final transient CurrentActor currentActor;
     private final transient MessageSource messages;
     private final RolePanel panel = new RolePanel(this::changeRoles);
@@ -72,14 +68,14 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
             FormAdministration administration,
             FormProposals proposals,
             DraftExamples examples,
-            FormTrial trial,
-            Directory directory,
+            DraftPreviews previews,
+            FormReleases releases,
             CurrentActor currentActor,
             MessageSource messages) {
         this.administration = administration;
         this.proposals = proposals;
         this.examples = examples;
-        this.trial = trial;
+        this.previews = previews;
         this.currentActor = currentActor;
         this.messages = messages;
         this.saver = new FormDraftSaver(administration, examples, currentActor, this::saved);
@@ -87,7 +83,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
             pick(place);
             grid.focus(place);
         });
-        this.releases = new FormReleases(administration, directory, currentActor, messages);
+        this.releases = releases;
         addClassNames("view", "form-maker");
     }
 
@@ -149,7 +145,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                         open().draft(), () -> UI.getCurrent().navigate(FormsView.class)));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(undo, redo, help, ViewHeader.primary(done));
-        tabs = new MakerTabs(new Div(panel, doubts, settings), this::read, this::empty, this::tryOut);
+        tabs = new MakerTabs(new Div(panel, doubts, settings), previews, this::open);
         Div work = new Div(
                 new Div(
                         new Paragraph(getTranslation("formmaker.maker.how")),
@@ -272,24 +268,6 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         if (picked != null) {
             grid.focus(picked);
         }
-    }
-
-    private Optional<FormTrial.Read> read() {
-        return steps == null
-                ? Optional.empty()
-                : trial.example(
-                        currentActor.get(),
-                        steps.draft(),
-                        steps.example().file(),
-                        steps.now().sheet());
-    }
-
-    private PrintedFormView empty() {
-        return new PrintedFormView(FormTrial.empty(open().now().definition()));
-    }
-
-    private FormTrial.Result tryOut(String name, byte[] file) {
-        return trial.of(currentActor.get(), id, open().draft().version(), name, file);
     }
 
     private ProposalSteps open() {

@@ -12,8 +12,10 @@ import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
 
 /** Releases a draft from a view: asks for years and units, or whether what another one proposed is to be released. */
+@Service
 class FormReleases {
 
     private final FormAdministration administration;

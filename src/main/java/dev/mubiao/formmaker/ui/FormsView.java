@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.DraftExample;
 import dev.mubiao.formmaker.FormAdministration;
@@ -69,14 +68,14 @@ class FormsView extends Div implements HasDynamicTitle {
             FormTrial trial,
             FormProposals proposals,
             DraftExamples examples,
-            Directory directory,
+            FormReleases releases,
             CurrentActor currentActor,
             MessageSource messages) {
         this.administration = administration;
         this.trial = trial;
         this.proposals = proposals;
         this.examples = examples;
-        this.releases = new FormReleases(administration, directory, currentActor, messages);
+        this.releases = releases;
         this.currentActor = currentActor;
         this.messages = messages;
         addClassNames("view", "forms");

@@ -8,34 +8,32 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.formmaker.ExampleAgain;
 import dev.mubiao.formmaker.FormTrial;
+import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.uikit.PrintedGrid;
 import dev.mubiao.uikit.PrintedTable;
 import dev.mubiao.uikit.Toasts;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of a form that is being made: how its example is read, its empty print, and both beside each other. */
 class MakerTabs extends TabSheet {
 
-    private final transient Supplier<Optional<FormTrial.Read>> read;
-    private final transient Supplier<PrintedFormView> empty;
+    private final transient DraftPreviews previews;
+    private final transient Supplier<ProposalSteps> steps;
     private final Div reading = new Div();
     private final Div printing = new Div();
     private final Div again = new Div();
     private transient @Nullable Optional<FormTrial.Read> last;
 
-    /** @param read the example with the form as it is now @param trial reads another file */
-    MakerTabs(
-            Component roles,
-            Supplier<Optional<FormTrial.Read>> read,
-            Supplier<PrintedFormView> empty,
-            BiFunction<String, byte[], FormTrial.Result> trial) {
-        this.read = read;
-        this.empty = empty;
+    /** @param roles shown first @param steps that led to the form as it is now */
+    MakerTabs(Component roles, DraftPreviews previews, Supplier<ProposalSteps> steps) {
+        this.previews = previews;
+        this.steps = steps;
         addClassName("maker-tabs");
         Div files = new Div();
         Div found = new Div();
@@ -43,13 +41,13 @@ class MakerTabs extends TabSheet {
         files.add(
                 new Paragraph(getTranslation("formmaker.maker.files.help")),
                 new FormFileUpload(DocumentReader.LARGEST_BYTES, (name, file) -> {
-                    found.addComponentAsFirst(new FormTrialResult(trial.apply(name, file)));
+                    found.addComponentAsFirst(new FormTrialResult(previews.read(steps.get(), name, file)));
                     found.addComponentAsFirst(new H3(name));
                 }),
                 found);
         add(getTranslation("formmaker.maker.roles"), roles);
         add(getTranslation("formmaker.maker.read"), reading);
-        add(getTranslation("formmaker.maker.print"), printing);
+        add(getTranslation("formmaker.maker.emptyForm"), printing);
         add(getTranslation("formmaker.maker.again"), again);
         add(getTranslation("formmaker.maker.files"), files);
         addSelectedChangeListener(event -> fill());
@@ -64,10 +62,7 @@ class MakerTabs extends TabSheet {
     private void fill() {
         switch (getSelectedIndex()) {
             case 1 -> fillReading();
-            case 2 -> {
-                printing.removeAll();
-                printing.add(empty.get());
-            }
+            case 2 -> fillEmpty();
             case 3 -> fillAgain();
             default -> {}
         }
@@ -76,7 +71,7 @@ class MakerTabs extends TabSheet {
     private Optional<FormTrial.Read> read() {
         if (last == null) {
             try {
-                last = read.get();
+                last = previews.read(steps.get());
             } catch (Refusal refusal) {
                 Toasts.refusal(refusal);
                 return Optional.empty();
@@ -85,35 +80,41 @@ class MakerTabs extends TabSheet {
         return last;
     }
 
+    /** As it is filled in, and as it is printed. */
+    private void fillEmpty() {
+        DraftPreviews.Empty form = previews.empty(steps.get());
+        printing.removeAll();
+        printing.add(
+                new H3(getTranslation("formmaker.maker.sheet")),
+                form.sheet(),
+                new H3(getTranslation("formmaker.maker.print")),
+                form.print());
+    }
+
     private void fillReading() {
-        reading.removeAll();
-        Optional<FormTrial.Read> found = read();
-        if (found.isEmpty()) {
-            reading.add(new Paragraph(getTranslation("formmaker.maker.unread")));
-            return;
-        }
-        reading.add(
-                new FormTrialResult(found.get().result()),
-                new PrintedFormView(found.get().print()));
+        fill(
+                reading,
+                found -> List.of(new FormTrialResult(found.result()), new PrintedFormView(found.print())));
     }
 
     private void fillAgain() {
-        again.removeAll();
-        Optional<FormTrial.Read> found = read();
-        if (found.isEmpty()) {
-            again.add(new Paragraph(getTranslation("formmaker.maker.unread")));
-            return;
-        }
-        ExampleAgain both = found.get().again();
-        Div sides = new Div(
-                side("formmaker.maker.original", both.example(), both),
-                side("formmaker.maker.written", both.again(), both));
-        sides.addClassName("example-again");
-        again.add(
-                new Paragraph(getTranslation(
-                        both.differing().isEmpty() ? "formmaker.maker.same" : "formmaker.maker.differs",
-                        both.differing().size())),
-                sides);
+        fill(again, found -> {
+            ExampleAgain both = found.again();
+            Div sides = new Div(
+                    side("formmaker.maker.original", both.example(), both),
+                    side("formmaker.maker.written", both.again(), both));
+            sides.addClassName("example-again");
+            return List.of(
+                    new Paragraph(getTranslation(
+                            both.differing().isEmpty() ? "formmaker.maker.same" : "formmaker.maker.differs",
+                            both.differing().size())),
+                    sides);
+        });
+    }
+
+    private void fill(Div tab, Function<FormTrial.Read, List<Component>> shown) {
+        tab.removeAll();
+        tab.add(read().map(shown).orElseGet(() -> List.of(new Paragraph(getTranslation("formmaker.maker.unread")))));
     }
 
     private Div side(String key, PrintedTable table, ExampleAgain both) {

@@ -109,7 +109,7 @@ class RolePanel extends Div {
                 "formmaker.maker.cell",
                 text.isBlank() ? getTranslation("formmaker.maker.blank") : Abbreviation.quoted(text, LONGEST)));
         boolean line = RoleEdits.line(shown, role);
-        boolean changeable = RoleEdits.changeable(role) || line;
+        boolean changeable = RoleEdits.changeable(role) || line || RoleEdits.indicator(role);
         IndicatorColumn head = role.column();
         fixed.setVisible(!changeable && head == null);
         fixed.setText(getTranslation(
@@ -117,6 +117,9 @@ class RolePanel extends Div {
         kind.setVisible(changeable);
         if (line) {
             kind.setItems(CellRole.Kind.LINE, CellRole.Kind.NOTE);
+            kind.setValue(role.kind());
+        } else if (RoleEdits.indicator(role)) {
+            kind.setItems(CellRole.Kind.INDICATOR_ROW, CellRole.Kind.PRESCRIBED);
             kind.setValue(role.kind());
         } else {
             kind.setItems(CellRole.Kind.LABEL, CellRole.Kind.VALUE);
@@ -157,6 +160,8 @@ class RolePanel extends Div {
         CellRole role = shown.role(at).orElse(null);
         if (role != null && RoleEdits.line(shown, role)) {
             change.accept(RoleEdits.line(shown, at, chosen == CellRole.Kind.LINE));
+        } else if (role != null && RoleEdits.indicator(role)) {
+            change.accept(RoleEdits.prescribed(shown, at, chosen == CellRole.Kind.PRESCRIBED));
         } else if (chosen == CellRole.Kind.LABEL) {
             label();
         } else {

@@ -97,7 +97,7 @@ class FormProposalController {
             description = "The definition with the role of each cell and what a person should look at, or the text of"
                     + " the definition alone if application/yaml is accepted. Nothing is saved.")
     ResponseEntity<Object> propose(
-            @Parameter(description = "One filled target; docx, xlsx, doc, xls, html or pdf")
+            @Parameter(description = "One filled target; docx, xlsx, doc, xls, html, pdf, csv or txt")
                     @RequestParam(required = false)
                     @Nullable
                     MultipartFile example,

@@ -2,6 +2,7 @@ package dev.mubiao.formmaker.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKind;
@@ -14,12 +15,16 @@ import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
+import dev.mubiao.forms.PrescribedRow;
+import dev.mubiao.formmaker.RoleEdits;
+import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridBlock;
 import dev.mubiao.grid.GridTable;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -296,6 +301,44 @@ class FormProposalTests {
     }
 
     @Test
+    void indicatorsOfTheEmptyFormArePrescribed() {
+        DrawnForm example = new DrawnForm(6).line("项目支出绩效目标表");
+        DrawnForm blank = new DrawnForm(6).line("项目支出绩效目标表");
+        String heads = "一级指标|二级指标|三级指标|指标值|分值|评分标准";
+        example.row("项目名称|河道整治+2|年度资金总额（元）|9000+2").row(heads);
+        blank.row("项目名称|+2|年度资金总额（元）|+2").row(heads);
+        example.row("产出指标（50分）^2|数量指标|整治长度|≥3公里|40|").row("质量指标|验收合格率|＝100%|10|按验收报告");
+        blank.row("产出指标（50分）^2|数量指标||||").row("质量指标|验收合格率|＝100%|10|按验收报告");
+        example.row("满意度指标（10分）|服务对象满意度指标|居民满意度|≥92%|10|按问卷").table();
+        blank.row("满意度指标（10分）|服务对象满意度指标|居民满意度||10|按问卷").table();
+        Proposal proposal = new FormProposal(KNOWN, 2026)
+                .of(example.file(), blank.file(), new FormProposal.Naming("made-form", null));
+        assertThat(indicators(proposal).prescribed())
+                .containsExactly(
+                        new PrescribedRow("产出指标", "质量指标", "验收合格率", "＝100%", new BigDecimal(10), null),
+                        new PrescribedRow("满意度指标", "服务对象满意度指标", "居民满意度", null, new BigDecimal(10), null));
+        Proposal without = new FormProposal(KNOWN, 2026)
+                .with(proposal, proposal.settings(), RoleEdits.prescribed(proposal, place(proposal, "验收合格率"), false));
+        assertThat(indicators(without).prescribed())
+                .extracting(PrescribedRow::name)
+                .containsExactly("居民满意度");
+        Proposal again = new FormProposal(KNOWN, 2026)
+                .with(without, without.settings(), RoleEdits.prescribed(without, place(without, "≥3公里"), true));
+        assertThat(indicators(again).prescribed())
+                .extracting(PrescribedRow::name, PrescribedRow::value)
+                .containsExactly(tuple("整治长度", "≥3公里"), tuple("居民满意度", null));
+    }
+
+    private static CellAddress place(Proposal proposal, String text) {
+        return proposal.sheet()
+                .cells()
+                .filter(cell -> cell.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .place();
+    }
+
+    @Test
     void unsureCellsAreDoubts() {
         DocumentGrid example = new DrawnForm(4)
                 .line("项目支出绩效目标表")
@@ -364,8 +407,8 @@ class FormProposalTests {
         DocumentGrid letter = new DrawnForm(2).row("收文单位|财政局").table().file();
         assertThatThrownBy(() -> proposed(letter)).isInstanceOf(Refusal.class).hasMessageContaining("noIndicators");
         List<GridBlock> none = List.of();
-        DocumentGrid text = new DocumentGrid("a.txt", DocumentFormat.TEXT, none, List.of(), Map.of());
-        assertThatThrownBy(() -> proposed(text)).isInstanceOf(Refusal.class).hasMessageContaining("format");
+        DocumentGrid data = new DocumentGrid("a.json", DocumentFormat.JSON, none, List.of(), Map.of());
+        assertThatThrownBy(() -> proposed(data)).isInstanceOf(Refusal.class).hasMessageContaining("format");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.mubiao.documents.read.text.InventedTables;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.csv.CsvDocumentWriter;
 import dev.mubiao.documents.write.docx.DocxWriter;
 import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.documents.write.xlsx.XlsxWriter;
@@ -44,7 +45,7 @@ class KnownFormProposalTests {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(new DocxWriter(), new XlsxWriter())
+        return Stream.of(new DocxWriter(), new XlsxWriter(), new CsvDocumentWriter())
                 .flatMap(writer -> KNOWN.stream()
                         .flatMap(form -> form.variants().stream()
                                 .filter(variant -> variant.indicators() != null)

@@ -42,6 +42,7 @@ import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -82,6 +83,12 @@ class FormsViewTests {
     DraftExamples examples;
 
     @Autowired
+    DraftPreviews previews;
+
+    @Autowired
+    FormReleases releases;
+
+    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -107,7 +114,7 @@ class FormsViewTests {
 
     @Test
     void aTextIsCheckedSavedAsTheNextVersionAndItsDraftIsEdited() {
-        FormsView view = new FormsView(forms, trial, proposals, examples, directory, currentActor, messages);
+        FormsView view = new FormsView(forms, trial, proposals, examples, releases, currentActor, messages);
         UI.getCurrent().add(view);
         Grid<?> grid = _get(view, Grid.class);
         int before = _size(grid);
@@ -167,6 +174,9 @@ class FormsViewTests {
                         .moneyUnit())
                 .isEqualTo(MoneyUnit.WAN_YUAN);
         TabSheet tabs = _get(view, TabSheet.class);
+        tabs.setSelectedIndex(2);
+        assertThat(_find(view, IndicatorGrid.class)).hasSize(1);
+        assertThat(_find(view, PrintedGrid.class)).hasSize(1);
         tabs.setSelectedIndex(3);
         assertThat(_find(view, PrintedGrid.class)).hasSize(2);
         FormVersion mine = forms.find(organisation.admin(), id, null);
@@ -184,7 +194,7 @@ class FormsViewTests {
     }
 
     private FormMakerView open(String id) {
-        FormMakerView view = new FormMakerView(forms, proposals, examples, trial, directory, currentActor, messages);
+        FormMakerView view = new FormMakerView(forms, proposals, examples, previews, releases, currentActor, messages);
         view.setParameter(Mockito.mock(BeforeEvent.class), id);
         UI.getCurrent().add(view);
         return view;

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
-import dev.mubiao.forms.layout.Period;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.ExtraRef;
 import dev.mubiao.targets.cell.IndicatorRef;
@@ -41,7 +39,6 @@ import dev.mubiao.targets.ui.sheet.saving.EditingSessions;
 import dev.mubiao.targets.ui.sheet.saving.SheetSaving;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,8 +81,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         this.renderer = new SheetRenderer(variant, model, cells, new ListEdits(edits, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
-        addStretch();
-        model.tables().forEach(table -> add(table, services.search()));
+        stretches.addAll(SheetOrder.add(frame, model, table -> grid(table, services.search())));
         addClassName("sheet-editor");
         frame.onSave(saving::save);
         frame.onHeard(saving::heard);
@@ -107,7 +103,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
             frame.add(weights);
         }
         if (grids.size() > 0) {
-            addStretch();
+            stretches.add(SheetOrder.stretch(frame));
         }
         renderer.unplaced(content).ifPresent(this::add);
         draw();
@@ -255,39 +251,12 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         }
     }
 
-    private void addStretch() {
-        Div stretch = new Div();
-        stretches.add(stretch);
-        frame.add(stretch);
-    }
-
-    /** What is printed below a further table comes after all of its blocks. */
-    private void add(IndicatorRows table, @Nullable IndicatorSearch search) {
-        FormVariant variant = model.variant();
-        boolean further = variant.tables().stream().anyMatch(each -> Objects.equals(each.id(), table.id()));
-        if (further) {
-            addStretch();
-        }
-        boolean besideBlocks = table.id() == null
-                && variant.indicators() != null
-                && !variant.indicators().blocks().isEmpty();
-        String label =
-                besideBlocks ? getTranslation(Period.YEAR.key()) : table.table().label();
-        if (label != null) {
-            H3 heading = new H3(label);
-            heading.addClassName("sheet-table-title");
-            frame.add(heading);
-        }
-        IndicatorGrid drawn = grid(table, search);
-        grids.add(drawn);
-        frame.add(drawn);
-    }
-
     private IndicatorGrid grid(IndicatorRows table, @Nullable IndicatorSearch search) {
         IndicatorGrid drawn = new IndicatorGrid(edits, table);
         NameSuggestions names = new NameSuggestions(search, saver::sheet, drawn::suggest);
         GridCommands commands = new GridCommands(edits, table, names, new GridDialogs(saving::save, this::explain));
         drawn.onCommand(commands::take, frame::heard);
+        grids.add(drawn);
         return drawn;
     }
 
