@@ -15,6 +15,12 @@ record CellShading(boolean plain, String behind, String fill) {
     private static final CellShading NONE = new CellShading(false, "", "");
     private static final Pattern COLOUR = Pattern.compile("[0-9A-Fa-f]{6}");
     private static final String AUTOMATIC = "auto";
+    private static final int RADIX = 16;
+    private static final int BITS = 8;
+    private static final int MOST = 0xFF;
+
+    /** Of the lightness of white, which is twice {@link #MOST}, a little more than half. */
+    private static final int DARK = 280;
 
     /** Of the current element; that of any other element than {@code shd} is none. */
     static CellShading of(PartCursor part) {
@@ -28,9 +34,12 @@ record CellShading(boolean plain, String behind, String fill) {
                 colour(part.attribute("fill")));
     }
 
-    /** Whether its colour can be kept behind another one: it is neither a pattern nor a colour of the theme. */
+    /**
+     * Whether the cell can have another colour, and its own one be kept behind that: it is neither a pattern nor one of the
+     * theme, and not so dark that light text stands on it.
+     */
     boolean replaceable() {
-        return plain;
+        return plain && (AUTOMATIC.equals(fill) || brightness(Integer.parseInt(fill, RADIX)) > DARK);
     }
 
     boolean marked() {
@@ -45,6 +54,13 @@ record CellShading(boolean plain, String behind, String fill) {
     /** What a cell had before it was marked, empty if it had no shading. */
     String restored(WordXml xml) {
         return WordXml.COLOUR.equalsIgnoreCase(behind) ? "" : xml.shading(AUTOMATIC, behind);
+    }
+
+    private static int brightness(int colour) {
+        int red = colour >> 2 * BITS & MOST;
+        int green = colour >> BITS & MOST;
+        int blue = colour & MOST;
+        return Math.max(red, Math.max(green, blue)) + Math.min(red, Math.min(green, blue));
     }
 
     private static String colour(@Nullable String written) {

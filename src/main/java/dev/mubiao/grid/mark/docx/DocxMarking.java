@@ -40,7 +40,7 @@ public final class DocxMarking {
 
     /**
      * The document with these marks and without those of an earlier time. Comments of others stay; the colour of a cell
-     * stays if it is a pattern or one of the document's theme.
+     * stays if it is dark, a pattern or one of the document's theme.
      *
      * @param marks those of a place that the document does not have are written at its first paragraph
      * @throws dev.mubiao.grid.Unreadable NOT_MARKED if there is no doing it in this file

@@ -174,15 +174,18 @@ class DocxMarkingTests {
     }
 
     @Test
-    void aCellsOwnColourComesBackAndPatternsAndColoursOfTheThemeStay() throws Exception {
+    void aCellsOwnColourComesBackAndPatternsDarkColoursAndThoseOfTheThemeStay() throws Exception {
         String green = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"C6E0B4\"/>";
         String theme = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"C6E0B4\" w:themeFill=\"accent6\"/>";
         String pattern = "<w:shd w:val=\"pct20\" w:color=\"auto\" w:fill=\"C6E0B4\"/>";
-        SourceFile file = WordDocument.of(table(row(cell(green, "甲"), cell(theme, "乙"), cell(pattern, "丙"))))
+        String dark = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"1F4E79\"/>";
+        SourceFile file = WordDocument.of(table(
+                        row(cell(green, "甲"), cell(theme, "乙"), cell(pattern, "丙"), cell(dark, "白字"))))
                 .file();
-        SourceFile marked = mark(file, at("t1!r1c1", "一"), at("t1!r1c2", "二"), at("t1!r1c3", "三"));
+        SourceFile marked =
+                mark(file, at("t1!r1c1", "一"), at("t1!r1c2", "二"), at("t1!r1c3", "三"), at("t1!r1c4", "四"));
         assertThat(part(marked, DOCUMENT))
-                .contains("<w:shd w:val=\"clear\" w:color=\"C6E0B4\" w:fill=\"FFF5B1\"/>", theme, pattern)
+                .contains("<w:shd w:val=\"clear\" w:color=\"C6E0B4\" w:fill=\"FFF5B1\"/>", theme, pattern, dark)
                 .doesNotContain(green);
         assertThat(part(mark(marked), DOCUMENT)).isEqualTo(part(file, DOCUMENT));
     }
