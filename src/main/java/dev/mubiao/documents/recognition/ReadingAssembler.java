@@ -34,7 +34,7 @@ final class ReadingAssembler {
                     int index = tables.size() + 1;
                     List<String> own = found.lines() == null ? lines(reading) : found.lines();
                     tables.add(new DocumentTable(index, found.firstLine(), found.content(), own));
-                    findings.addAll(UnreadContentCheck.of(index, found.content(), found.unit() == null));
+                    findings.addAll(UnreadContentCheck.of(tables.get(index - 1), found.unit() == null));
                     if (found.unit() != null) {
                         findings.add(unit(tables.get(index - 1), found.unit()));
                     }
@@ -56,12 +56,14 @@ final class ReadingAssembler {
     }
 
     private static DocumentFinding unit(DocumentTable table, AmountCheck.Remark remark) {
-        int line = 0;
-        for (int i = 0; i < table.lines().size() && line == 0; i++) {
-            line = table.lines().get(i).contains(remark.raw()) ? table.firstLine() + i : 0;
-        }
         return new DocumentFinding(
-                "READ-UNIT", remark.severity(), table.index(), line, remark.raw(), remark.key(), remark.arguments());
+                "READ-UNIT",
+                remark.severity(),
+                table.index(),
+                UnreadContentCheck.line(table, remark.raw()),
+                remark.raw(),
+                remark.key(),
+                remark.arguments());
     }
 
     private static DocumentFinding outside(String rule, Severity severity, int line, String title) {

@@ -3,6 +3,7 @@ package dev.mubiao.documents.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,6 +59,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private final DocumentTableDetail detail;
     private final SplitLayout result;
     private final OtherTablesPanel others;
+    private final Paragraph shown = new Paragraph();
     private transient DocumentReadingResult documentReadingResult = DocumentReadingResult.NOTHING;
     private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
 
@@ -110,11 +112,11 @@ class ImportView extends Div implements HasDynamicTitle {
         tables.addSelectionListener(
                 change -> save.setEnabled(!change.getAllSelectedItems().isEmpty()));
         result = new SplitLayout(tables, detail);
-        result.setSplitterPosition(45);
+        result.setSplitterPosition(50);
         result.setSizeFull();
         result.addClassName("import-result");
         others = new OtherTablesPanel(forms, candidates, (table, chosen) -> readAgain(source.with(table, chosen)));
-        add(header, new DocumentInput(this::read), nothing, others, result, download);
+        add(header, new DocumentInput(this::read), nothing, shown, others, result, download);
         show(DocumentReadingResult.NOTHING, Source.NONE);
     }
 
@@ -148,6 +150,9 @@ class ImportView extends Div implements HasDynamicTitle {
         mark.setVisible(marked);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something && read.others().isEmpty());
+        shown.setVisible(!nothing.isVisible());
+        shown.setText(getTranslation(
+                "documents.import.shown", from.fileName(), read.tables().size()));
         others.show(read);
         result.setVisible(something);
         tables.show(read, found);

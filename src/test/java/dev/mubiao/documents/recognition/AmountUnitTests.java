@@ -38,6 +38,21 @@ class AmountUnitTests {
     }
 
     @Test
+    void whatIsNoAmountIsReportedWithItsLineWhereverItStands() {
+        String odd = TABLE.replace("其中:财政拨款\t\t\t260,000.00", "其中:财政拨款\t\t\t26,00,00");
+        assertThat(odd).isNotEqualTo(TABLE);
+        assertThat(read(odd).findings())
+                .filteredOn(finding -> finding.ruleId().equals("READ-AMOUNT"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cellText()).isEqualTo("26,00,00");
+                    assertThat(odd.lines().toList().get(finding.line() - 1)).contains("26,00,00");
+                });
+        String open = TABLE.replace("其中:财政拨款\t\t\t260,000.00", "其中:财政拨款\t\t\t待定");
+        assertThat(read(open).findings()).noneMatch(finding -> finding.ruleId().equals("READ-AMOUNT"));
+    }
+
+    @Test
     void yuanInATableThatSaysTensOfThousandsAreNotBelieved() {
         DocumentReadingResult read = read(TABLE.replace("(元)", "(万元)"));
         assertThat(total(read)).isEqualTo(new Amount("260,000.00", null));
