@@ -35,7 +35,7 @@ class ViewErrorHandler implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         Throwable cause = event.getThrowable();
-        if (ui == null) {
+        if (ui == null || ui.getSession() == null) { // it may have been left while it was answered
             LOG.error("failure without a page that could show it", cause);
         } else if (cause instanceof Refusal refusal) {
             Toasts.refusal(refusal);
