@@ -2,6 +2,13 @@ package dev.mubiao.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.testing.Api;
+import dev.mubiao.testing.FilledTestForms;
+import dev.mubiao.testing.TestForms;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -11,6 +18,7 @@ import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.InputMethod;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -82,6 +92,78 @@ class SheetLossStoryTests {
             Assertions.assertThat(lost).isEmpty();
             nothingIsLeftInTheBrowser(page);
         }
+    }
+
+    /** Dates, choices, boxes to tick, rows of lists, fields that share a cell, and the last table or block. */
+    @ParameterizedTest
+    @ValueSource(strings = {"joined-cells", "two-periods"})
+    void placesThatOnlyAFormKnowsKeepWhatWasTyped(String form) throws IOException {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("preparer1");
+            String root = root(page);
+            String address = root + "/targets/" + draft(root, form);
+            page.navigate(address);
+            lastName(page).waitFor();
+            page.context().setOffline(true);
+            Map<String, String> typed = new LinkedHashMap<>();
+            for (Locator field :
+                    page.locator("mubiao-sheet :is([id^='free:'], [id^='list:'])").all()) {
+                change(field);
+                typed.put(field.getAttribute("id"), value(field));
+            }
+            lastName(page).click();
+            page.keyboard().insertText("管护里程");
+
+            Page again = leave(page, address, Left.CLOSED);
+            Map<String, String> found = new LinkedHashMap<>();
+            typed.forEach((id, text) ->
+                    found.put(id, awaited(again, text, () -> value(again.locator("[id='" + id + "']")))));
+            Assertions.assertThat(found).isNotEmpty().isEqualTo(typed);
+            assertThat(lastName(again)).hasText("管护里程");
+        }
+    }
+
+    private static Locator lastName(Page page) {
+        return page.locator(".grid-row [id$=':NAME']").last();
+    }
+
+    private static void change(Locator field) {
+        field.scrollIntoViewIfNeeded();
+        switch ((String) field.evaluate("field => field.type || field.localName")) {
+            case "mubiao-ticks" -> field.locator("input").first().click();
+            case "date" -> field.fill("2026-07-08");
+            case "select-one" -> {
+                field.focus();
+                field.selectOption(new SelectOption()
+                        .setIndex(field.locator("option").count() - 1));
+            }
+            default -> field.fill("77");
+        }
+    }
+
+    private static String value(Locator field) {
+        return (String) field.evaluate("field => field.value");
+    }
+
+    /** @return the id of a draft of the form, which is offered from now on */
+    private static String draft(String root, String form) throws IOException {
+        Api admin = Api.as(root, "admin");
+        Api.Answer made = admin.raw("POST", "/api/v1/forms", "application/yaml", TestForms.text(form))
+                .expect(201);
+        admin.post(
+                        "/api/v1/forms/" + form + "/release?version=" + made.text("/version") + "&seen="
+                                + made.text("/seen"),
+                        Map.of())
+                .expect(200);
+        byte[] document = Written.write(
+                new JsonWriter(),
+                List.of(new PrintedTarget(
+                        Written.UNIT, TestForms.variant(form), FilledTestForms.content(form), null)));
+        return Api.as(root, "preparer1")
+                .upload("/api/v1/targets?confirm=duplicate", "f.json", document)
+                .expect(201)
+                .text("/ids/0");
     }
 
     @Test
@@ -219,7 +301,7 @@ class SheetLossStoryTests {
     }
 
     private static void open(Page page) {
-        String root = page.url().substring(0, page.url().indexOf('/', "http://".length()));
+        String root = root(page);
         page.navigate(root + "/import");
         page.locator("vaadin-text-area textarea")
                 .fill(Documents.projectTable("QH26T9" + OPENED.incrementAndGet(), NAME));
@@ -231,6 +313,10 @@ class SheetLossStoryTests {
         page.locator("vaadin-grid").getByText(NAME).first().click();
         page.waitForURL(Pattern.compile(".*/targets/[0-9a-f-]{36}$"));
         page.locator(".grid-row").first().waitFor();
+    }
+
+    private static String root(Page page) {
+        return page.url().substring(0, page.url().indexOf('/', "http://".length()));
     }
 
     private static Locator field(Page page, String field) {
