@@ -8,7 +8,6 @@ import dev.mubiao.forms.layout.FreeBinding;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.forms.layout.InvalidDefinition;
-import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.platform.MoneyUnit;
@@ -159,13 +158,8 @@ public record FormVariant(
     private static Set<String> labels(Stream<List<FormRow>> rows, List<IndicatorTable> tables) {
         Set<String> labels = new HashSet<>();
         rows.flatMap(List::stream)
-                .flatMap(row -> row.cells().stream())
-                .filter(LabelCell.class::isInstance)
-                .map(LabelCell.class::cast)
-                .forEach(label -> {
-                    labels.add(label.label());
-                    labels.addAll(label.aliases());
-                });
+                .flatMap(row -> row.labels().stream())
+                .forEach(label -> labels.addAll(label.spellings()));
         tables.stream().flatMap(IndicatorTable::labels).forEach(labels::add);
         return labels;
     }

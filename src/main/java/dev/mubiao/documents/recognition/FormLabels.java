@@ -44,7 +44,7 @@ final class FormLabels {
     }
 
     private void add(LabelCell label) {
-        for (String spelling : spellings(label)) {
+        for (String spelling : label.spellings()) {
             String bare = CellTextCleaner.bare(spelling);
             if (bare.isEmpty()) {
                 continue;
@@ -57,12 +57,6 @@ final class FormLabels {
                 spellings.putIfAbsent(bare, label);
             }
         }
-    }
-
-    private static List<String> spellings(LabelCell label) {
-        List<String> all = new ArrayList<>(label.aliases());
-        all.add(0, label.label());
-        return all;
     }
 
     Optional<LabelCell> find(String text) {
@@ -81,9 +75,8 @@ final class FormLabels {
     List<String> printed() {
         return variant.rows().stream()
                 .filter(row -> row.style() == RowStyle.GRID)
-                .flatMap(row -> row.cells().stream())
-                .filter(LabelCell.class::isInstance)
-                .map(cell -> ((LabelCell) cell).label())
+                .flatMap(row -> row.labels().stream())
+                .map(LabelCell::label)
                 .filter(label -> !label.isBlank() && !label.contains("{"))
                 .distinct()
                 .toList();
@@ -109,7 +102,7 @@ final class FormLabels {
     Optional<Prefixed> prefix(String text) {
         String clean = CellTextCleaner.clean(text);
         for (LabelCell label : lineLabels()) {
-            for (String spelling : spellings(label)) {
+            for (String spelling : label.spellings()) {
                 String bare = CellTextCleaner.bare(spelling);
                 int end = prefixEnd(clean, bare);
                 if (end > 0

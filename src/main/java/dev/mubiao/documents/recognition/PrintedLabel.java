@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A label of a form as documents show it: in any of its spellings, with a year or number where the form has a
@@ -27,7 +26,7 @@ final class PrintedLabel {
     private final boolean fixed;
 
     PrintedLabel(LabelCell label) {
-        List<String> all = Stream.concat(Stream.of(label.label()), label.aliases().stream())
+        List<String> all = label.spellings().stream()
                 .map(CellTextCleaner::bare)
                 .toList();
         this.spellings = all.stream()
@@ -62,7 +61,7 @@ final class PrintedLabel {
      * may be missing behind words.
      */
     static String inLine(LabelCell label) {
-        return Stream.concat(Stream.of(label.label()), label.aliases().stream())
+        return label.spellings().stream()
                 .map(PrintedLabel::loose)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }

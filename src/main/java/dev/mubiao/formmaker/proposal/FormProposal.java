@@ -4,7 +4,6 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.InvalidDefinition;
-import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.platform.MoneyUnit;
@@ -217,9 +216,8 @@ public final class FormProposal {
                 .flatMap(form -> form.variants().stream())
                 .map(FormVariant::rows)
                 .flatMap(List::stream)
-                .flatMap(row -> row.cells().stream())
-                .filter(LabelCell.class::isInstance)
-                .map(cell -> LabelText.name(((LabelCell) cell).label()))
+                .flatMap(row -> row.labels().stream())
+                .map(label -> LabelText.name(label.label()))
                 .filter(label -> Folding.bare(label).length() > 1)
                 .collect(Collectors.toSet());
     }

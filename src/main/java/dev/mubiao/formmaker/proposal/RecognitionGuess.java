@@ -6,7 +6,6 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.Recognition;
 import dev.mubiao.forms.layout.FormRow;
-import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.platform.text.Folding;
 import java.util.Collection;
@@ -75,13 +74,8 @@ final class RecognitionGuess {
     private static Set<String> labels(Collection<FormRow> rows) {
         Set<String> labels = new LinkedHashSet<>();
         rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(LabelCell.class::isInstance)
-                .map(LabelCell.class::cast)
-                .forEach(label -> {
-                    labels.add(label.label());
-                    labels.addAll(label.aliases());
-                });
+                .flatMap(row -> row.labels().stream())
+                .forEach(label -> labels.addAll(label.spellings()));
         return labels;
     }
 }

@@ -36,6 +36,14 @@ public record FormRow(
         }
     }
 
+    /** Its cells that are labels; those inside of a pattern stand in no cell of their own. */
+    public List<LabelCell> labels() {
+        return cells.stream()
+                .filter(LabelCell.class::isInstance)
+                .map(LabelCell.class::cast)
+                .toList();
+    }
+
     /** The labels and fields of its cells, those of patterns each by itself. */
     public List<FormCell> parts() {
         return cells.stream().flatMap(cell -> cell.parts().stream()).toList();

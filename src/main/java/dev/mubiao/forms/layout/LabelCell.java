@@ -1,5 +1,6 @@
 package dev.mubiao.forms.layout;
 
+import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public record LabelCell(
         aliases = DefinitionValues.list(aliases);
         span = DefinitionValues.span("span", span);
         rows = DefinitionValues.span("rows", rows);
+    }
+
+    /** All its spellings, the office's own first. */
+    public List<String> spellings() {
+        return Stream.concat(Stream.of(label), aliases.stream()).toList();
     }
 
     /** What it says as a name: without white space around it and the colon at its end. */

@@ -87,7 +87,7 @@ public record PageLayout(
         return Stream.concat(
                         Stream.of(form.title()),
                         Stream.concat(form.rows().stream(), form.footer().stream())
-                                .flatMap(row -> row.cells().stream())
+                                .flatMap(row -> row.parts().stream())
                                 .filter(LabelCell.class::isInstance)
                                 .map(cell -> ((LabelCell) cell).label()))
                 .anyMatch(YearPlaceholder::in);

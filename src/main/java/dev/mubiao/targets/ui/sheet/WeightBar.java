@@ -1,10 +1,10 @@
 package dev.mubiao.targets.ui.sheet;
 
+import dev.mubiao.targets.content.FieldTexts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.targets.content.Indicator;
-import dev.mubiao.targets.ui.sheet.model.FundingModel;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +34,13 @@ class WeightBar extends Div {
                 subtotals.merge(indicator.level1(), weight, BigDecimal::add);
             }
         }
-        subtotals.forEach((level, weight) -> add(new Span(level + " " + FundingModel.plain(weight))));
+        subtotals.forEach((level, weight) -> add(new Span(level + " " + FieldTexts.number(weight))));
         BigDecimal left = rule.indicators().subtract(sum);
         String key = left.signum() == 0
                 ? "targets.sheet.weightsRight"
                 : left.signum() > 0 ? "targets.sheet.weightsLeft" : "targets.sheet.weightsOver";
         Span total = new Span(getTranslation(
-                key, FundingModel.plain(sum), FundingModel.plain(rule.indicators()), FundingModel.plain(left.abs())));
+                key, FieldTexts.number(sum), FieldTexts.number(rule.indicators()), FieldTexts.number(left.abs())));
         total.addClassNames("weight-sum", left.signum() == 0 ? "right" : "wrong");
         add(total);
     }

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.model;
 
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
@@ -61,12 +62,12 @@ public class FundingModel {
     String text(Field field, @Nullable String item) {
         return switch (field) {
             case TOTAL -> text(total);
-            case EXECUTION_WEIGHT -> executionWeight == null ? typedWeight : plain(executionWeight);
+            case EXECUTION_WEIGHT -> executionWeight == null ? typedWeight : FieldTexts.number(executionWeight);
             case SPENDING_STEP -> {
                 SpendingPlanStep step = plan.get(item);
                 yield step == null
                         ? ""
-                        : step.percent() == null ? Objects.requireNonNullElse(step.raw(), "") : plain(step.percent());
+                        : step.percent() == null ? Objects.requireNonNullElse(step.raw(), "") : FieldTexts.number(step.percent());
             }
             default -> text(part(field).getOrDefault(Objects.requireNonNull(item), Amount.EMPTY));
         };
@@ -110,12 +111,6 @@ public class FundingModel {
     private String text(Amount amount) {
         Money money = amount.money();
         return money == null ? Objects.requireNonNullElse(amount.raw(), "") : money.format(unit);
-    }
-
-    public static String plain(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, Amount> amounts(List<LabelledAmount> amounts) {

@@ -8,7 +8,6 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.parsing.ParsedValue;
 import dev.mubiao.targets.parsing.PercentParser;
 import dev.mubiao.targets.parsing.ValueParser;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +22,6 @@ public final class IndicatorInput {
     private static final String NO = "否";
 
     private IndicatorInput() {}
-
-    static String text(Indicator row, IndicatorField column) {
-        return switch (column) {
-            case LEVEL1 -> plain(row.level1());
-            case LEVEL2 -> plain(row.level2());
-            case NAME -> plain(row.name());
-            case DESCRIPTION -> plain(row.notes().description());
-            case OPERATOR ->
-                row.stated().operatorRaw() == null
-                        ? row.value().operator().symbol()
-                        : row.stated().operatorRaw();
-            case VALUE -> plain(row.stated().valueRaw());
-            case UNIT -> plain(row.stated().unitRaw());
-            case WEIGHT -> FundingModel.plain(row.weight());
-            case CORE -> row.core() == null ? "" : row.core() ? YES : NO;
-            case BASIS -> plain(row.notes().basis());
-            case REMARK -> plain(row.notes().remark());
-        };
-    }
 
     /** Who types into a row has looked at it: what the reader put right is not shown any more. */
     static Indicator typed(IndicatorTable table, Indicator before, IndicatorField column, String text) {
@@ -108,9 +88,5 @@ public final class IndicatorInput {
             case NO, "×" -> Boolean.FALSE;
             default -> null;
         };
-    }
-
-    private static String plain(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

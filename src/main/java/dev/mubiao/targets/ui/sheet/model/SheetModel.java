@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.model;
 
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
@@ -200,7 +201,7 @@ public class SheetModel {
     }
 
     public String text(Indicator row, IndicatorField column) {
-        String understood = IndicatorInput.text(row, column);
+        String understood = FieldTexts.text(row, column);
         return understood.isEmpty() ? unread.getOrDefault(new IndicatorRef(row.id(), column), "") : understood;
     }
 
@@ -235,7 +236,7 @@ public class SheetModel {
             keep(
                     new IndicatorRef(row, column),
                     text,
-                    IndicatorInput.text(typed, column).isEmpty());
+                    FieldTexts.text(typed, column).isEmpty());
         }
     }
 

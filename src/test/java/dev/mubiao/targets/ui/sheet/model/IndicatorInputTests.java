@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.model;
 
+import dev.mubiao.targets.content.FieldTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.forms.FormKey;
@@ -52,7 +53,7 @@ class IndicatorInputTests {
         assertThat(row.value().operator()).isEqualTo(Operator.GE);
         assertThat(row.value().number()).isEqualByComparingTo("3");
         assertThat(row.stated().unitRaw()).isEqualTo("次");
-        assertThat(IndicatorInput.text(row, IndicatorField.VALUE)).isEqualTo("≥3 次");
+        assertThat(FieldTexts.text(row, IndicatorField.VALUE)).isEqualTo("≥3 次");
     }
 
     @Test
