@@ -51,7 +51,12 @@ final class FindingLineLocator {
         if (place instanceof HeadingRef
                 || place instanceof MeasureRef
                 || place.formField().isPresent()) {
-            return find(text, table.firstLine()).orElseGet(() -> label(place));
+            Optional<Integer> label = label(place);
+            // A short value such as an 8 stands in other places as well.
+            return label.filter(line -> !text.isEmpty() && stands(text, line))
+                    .or(() -> find(text, table.firstLine()))
+                    .or(() -> label)
+                    .orElse(table.firstLine());
         }
         return table.firstLine();
     }
@@ -78,14 +83,17 @@ final class FindingLineLocator {
     }
 
     /** The label of the field, which stands beside its empty cell. */
-    private int label(CellRef place) {
+    private Optional<Integer> label(CellRef place) {
         return variant.bindings().stream()
                 .filter(binding -> CellRef.of(binding.cell(), null).equals(place)
                         || place instanceof EntryRef entry && binding.cell().first() == entry.field())
                 .map(FieldBinding::label)
                 .flatMap(label -> label == null ? Optional.<Integer>empty().stream() : printed(label).stream())
-                .findFirst()
-                .orElse(table.firstLine());
+                .findFirst();
+    }
+
+    private boolean stands(String text, int line) {
+        return lines.get(line - table.firstLine()).contains(text);
     }
 
     /** Where the label is printed; a label broken over lines is found by its end. */

@@ -99,5 +99,35 @@ public enum WordList {
     /** Spellings that are wrong, each with what it should be: 没人每=每人每. */
     MISSPELLING,
     /** Family names, by which lists of persons are known. */
-    FAMILY_NAME
+    FAMILY_NAME,
+    /** How often in each span of time: 频率, 频次. */
+    FREQUENCY,
+    /** Figures without a unit that are no shares: 系数, 密度. */
+    COEFFICIENT,
+    /** Indices and scores: 指数, 得分. */
+    INDEX,
+    /** How much something rose or fell: 增长率, 降幅. */
+    CHANGE,
+    /** Names of grades: 等级, 星级. */
+    GRADE_NOUN,
+    /** Values that answer yes or no: 是, 已建成. */
+    ANSWER,
+    /** Words of polls at the end of an opinion: 测评, 得分. */
+    POLL,
+    /** What people feel: 获得感, 好评率. */
+    FEELING,
+    /** Spans of time of which more is better: 使用年限. */
+    LASTING,
+    /** Money of which more is better: 收入, 产值. */
+    INCOME,
+    /** Rises of income: 增收. */
+    RISE_OF_INCOME,
+    /** What is used up or spent: 能耗, 费用. */
+    CONSUMPTION,
+    /** Spans of time of which less is better: 响应, 用时. */
+    PROMPT,
+    /** Words of measure at the end of a name: 数量, 面积. */
+    MEASURE_NOUN,
+    /** Verbs at either end of a name: 开展, 改造. */
+    DOING
 }

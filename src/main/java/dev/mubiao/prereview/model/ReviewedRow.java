@@ -8,6 +8,8 @@ import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Measure;
+import dev.mubiao.prereview.measure.MeasureAnalyser;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
@@ -30,6 +32,7 @@ public final class ReviewedRow {
     private final String value;
     private final String unit;
     private @Nullable Set<Integer> pairs;
+    private @Nullable Measure measure;
 
     ReviewedRow(Indicator indicator, IndicatorTable table, Lexicon words) {
         this.indicator = indicator;
@@ -170,6 +173,18 @@ public final class ReviewedRow {
 
     public boolean percent() {
         return numeric() && (unit.equals("%") || value.endsWith("%"));
+    }
+
+    /** What it measures, as its name, its value and its unit say. */
+    public Measure measure() {
+        if (measure == null) {
+            RuleTime.spend(name.length());
+            MeasureAnalyser.Stated stated = numeric()
+                    ? MeasureAnalyser.Stated.NUMBER
+                    : date() ? MeasureAnalyser.Stated.DATE : MeasureAnalyser.Stated.WORDS;
+            measure = new MeasureAnalyser(words).of(name, stated, value, unit);
+        }
+        return measure;
     }
 
     /** Whether the name is that of a rate. */

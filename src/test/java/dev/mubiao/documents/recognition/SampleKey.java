@@ -41,10 +41,11 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
     }
 
     /** The form that is printed one cell a line is matched by nearness: its rows cover six lines. */
-    record Wanted(String id, String file, int table, String rule, String severity, List<Integer> lines) {
+    record Wanted(
+            String id, String form, String file, int table, String rule, String severity, List<Integer> lines) {
 
         boolean meets(Reported one) {
-            int near = file.startsWith("hangu") ? 5 : 0;
+            int near = form.startsWith("hangu") ? 5 : 0;
             return file.equals(one.file())
                     && table == one.finding().tableIndex()
                     && rule.equals(one.finding().ruleId())
@@ -107,6 +108,7 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
         finding.get("cells").forEach(cell -> lines.add(cell.get("line").asInt()));
         return new Wanted(
                 finding.get("id").asText(),
+                finding.get("form").asText(),
                 finding.get("file").asText(),
                 finding.get("table_index").asInt(),
                 finding.get("rule_id").asText(),

@@ -9,7 +9,10 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.targets.content.Operator;
 
-/** PR-108: a number without an operator, so that it is neither a minimum nor a maximum. */
+/**
+ * PR-108: a number without an operator, so that it is neither a minimum nor a maximum. Words beside it are what PR-114
+ * tells of.
+ */
 public final class MissingOperatorRule implements Rule {
 
     @Override
@@ -30,6 +33,7 @@ public final class MissingOperatorRule implements Rule {
                     && reviewedRow.numeric()
                     && reviewedRow.operator() == Operator.NONE
                     && !reviewedRow.value().isEmpty()
+                    && reviewedRow.valueWords().isEmpty()
                     && Character.isDigit(reviewedRow.value().charAt(0))) {
                 boolean column = table.has(IndicatorField.OPERATOR);
                 findingCollector.found(

@@ -5,6 +5,7 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -56,11 +57,14 @@ public final class UnitOfMeasureRule implements Rule {
             return;
         }
         boolean counts = words.is(WordList.COUNTING_UNIT, unit);
+        if (unit.isEmpty() && withoutUnit(reviewedRow)) {
+            return;
+        }
         if (unit.isEmpty()) {
             findingCollector.found("missing", sheetLocation, name);
         } else if (words.is(WordList.BARE_UNIT, unit)) {
             findingCollector.found("bare", sheetLocation, unit, name);
-        } else if (words.ends(WordList.RATE, name) && counts) {
+        } else if (words.ends(WordList.RATE, name) && !words.ends(WordList.FREQUENCY, name) && counts) {
             findingCollector.found("rate-counted", sheetLocation, unit, name);
         } else if (reviewedRow.percent() && !reviewedRow.rate()) {
             percentOf(words, reviewedRow, sheetLocation, findingCollector);
@@ -94,6 +98,11 @@ public final class UnitOfMeasureRule implements Rule {
         } else if (name.endsWith("期") || words.ends(WordList.DURATION, name)) {
             findingCollector.found("percent-of-period", sheetLocation, reviewedRow.unit(), name);
         }
+    }
+
+    private static boolean withoutUnit(ReviewedRow reviewedRow) {
+        MeasureKind kind = reviewedRow.measure().kind();
+        return kind == MeasureKind.COEFFICIENT || kind == MeasureKind.INDEX || kind == MeasureKind.GRADE;
     }
 
     private static boolean timed(Lexicon words, ReviewedRow reviewedRow) {

@@ -7,6 +7,8 @@ import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Direction;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -78,19 +80,19 @@ public final class OperatorDirectionRule implements Rule {
 
     /** A thing of which less is better, unless the name turns it round: 投诉处理率, 减少事故. */
     private static boolean lessIsBetter(ReviewedRow reviewedRow, Lexicon words) {
-        String name = reviewedRow.name();
-        return words.in(WordList.NEGATIVE, name)
-                && !words.in(WordList.REMEDY, name)
-                && !words.in(WordList.REDUCE, name)
-                && !words.in(WordList.SATISFACTION, name);
+        MeasureKind kind = reviewedRow.measure().kind();
+        return reviewedRow.measure().better() == Direction.LESS
+                && kind != MeasureKind.MONEY
+                && kind != MeasureKind.MONEY_PER
+                && !words.in(WordList.SATISFACTION, reviewedRow.name());
     }
 
     /** Something that is produced, so that more is better or exactly so much. */
     private static boolean output(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
-        boolean counted = reviewedSheet.words().is(WordList.COUNTING_UNIT, reviewedRow.unit());
         boolean filed = reviewedSheet.flat() || reviewedRow.kind() == LevelMeaning.QUANTITY;
-        return counted
+        return reviewedRow.measure().kind().quantity()
                 && filed
+                && reviewedRow.measure().better() == Direction.MORE
                 && !reviewedSheet.words().in(WordList.NEGATIVE, reviewedRow.name())
                 && !reviewedSheet.words().in(WordList.REDUCE, reviewedRow.name());
     }

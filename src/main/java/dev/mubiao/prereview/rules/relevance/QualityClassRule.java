@@ -5,6 +5,9 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Direction;
+import dev.mubiao.prereview.measure.Measure;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -37,7 +40,7 @@ public final class QualityClassRule implements Rule {
         String name = reviewedRow.name();
         if (words.is(WordList.BARE_COMPLETION, name)) {
             findingCollector.found("completion", reviewedRow.spot(IndicatorField.NAME), name);
-        } else if (reviewedRow.numeric() && !reviewedRow.rate() && counted(reviewedRow, words)) {
+        } else if (reviewedRow.numeric() && !reviewedRow.rate() && counted(reviewedRow)) {
             MisclassificationReporter.report(
                     "count", reviewedSheet, reviewedRow, LevelMeaning.QUANTITY, findingCollector);
         } else if (words.in(WordList.TIME, end(name)) && !words.in(WordList.SATISFACTION, name)) {
@@ -56,10 +59,11 @@ public final class QualityClassRule implements Rule {
         return name.substring(Math.max(0, name.length() - MEASURE));
     }
 
-    private static boolean counted(ReviewedRow reviewedRow, Lexicon words) {
-        return words.is(WordList.PEOPLE_UNIT, reviewedRow.unit())
-                || (words.is(WordList.COUNTING_UNIT, reviewedRow.unit())
-                        && words.ends(WordList.COUNT, reviewedRow.name())
-                        && !words.in(WordList.NEGATIVE, reviewedRow.name()));
+    /** How much there is of something that is wanted: a number of faults says how good the work is. */
+    private static boolean counted(ReviewedRow reviewedRow) {
+        Measure measure = reviewedRow.measure();
+        return measure.kind().quantity()
+                && measure.kind() != MeasureKind.FREQUENCY
+                && measure.better() != Direction.LESS;
     }
 }

@@ -5,6 +5,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -36,7 +37,7 @@ public final class QuantityClassRule implements Rule {
 
     private static void check(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
         Lexicon words = reviewedSheet.words();
-        if (words.ends(WordList.RATE, reviewedRow.name()) || reviewedRow.percent()) {
+        if (share(reviewedRow, words)) {
             refile("rate", reviewedSheet, reviewedRow, ClassCorrection.ofRate(reviewedRow, words), findingCollector);
         } else if (reviewedRow.money()) {
             boolean amountAlone =
@@ -57,6 +58,13 @@ public final class QuantityClassRule implements Rule {
             findingCollector.found(
                     "words", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name(), reviewedRow.value());
         }
+    }
+
+    /** A share, and no frequency or coefficient whose name ends like one. */
+    private static boolean share(ReviewedRow reviewedRow, Lexicon words) {
+        MeasureKind kind = reviewedRow.measure().kind();
+        boolean other = kind.quantity() || kind == MeasureKind.COEFFICIENT;
+        return !other && (words.ends(WordList.RATE, reviewedRow.name()) || reviewedRow.percent());
     }
 
     private static void refile(

@@ -9,9 +9,13 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
+import java.util.regex.Pattern;
 
 /** PR-203: filed under timeliness, but nothing is said about time. */
 public final class TimelinessClassRule implements Rule {
+
+    /** {@code 24小时内}, {@code 5个工作日} */
+    private static final Pattern SPAN = Pattern.compile("[0-9一二三四五六七八九十两半]+(?:个?(?:工作日|小时|月)|天|日|分钟)(?:之?内|以内)");
 
     @Override
     public String id() {
@@ -45,6 +49,9 @@ public final class TimelinessClassRule implements Rule {
     }
 
     private static boolean timed(String text, Lexicon words) {
-        return words.in(WordList.TIME, text) || words.in(WordList.PERIOD, text) || words.in(WordList.DURATION, text);
+        return words.in(WordList.TIME, text)
+                || words.in(WordList.PERIOD, text)
+                || words.in(WordList.DURATION, text)
+                || SPAN.matcher(text).find();
     }
 }

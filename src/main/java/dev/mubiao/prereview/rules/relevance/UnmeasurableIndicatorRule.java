@@ -6,6 +6,7 @@ import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -50,9 +51,11 @@ public final class UnmeasurableIndicatorRule implements Rule {
             ReviewedRow reviewedRow,
             SheetLocation sheetLocation,
             FindingCollector findingCollector) {
-        boolean filedElsewhere =
-                reviewedRow.is(LevelMeaning.COST) && reviewedSheet.words().ends(WordList.RATE, reviewedRow.name());
-        if (filedElsewhere || reviewedRow.name().contains("时间") && reviewedSheet.flat()) {
+        // A deadline without a date and a cost without an amount are told by the rules of their classes.
+        boolean told = reviewedRow.is(LevelMeaning.COST)
+                || reviewedRow.kind() == LevelMeaning.TIMELINESS
+                || reviewedRow.measure().kind() == MeasureKind.GRADE;
+        if (told || reviewedRow.name().contains("时间") && reviewedSheet.flat()) {
             return;
         }
         boolean graded = reviewedSheet.words().in(WordList.GRADE, reviewedRow.value());
@@ -90,7 +93,8 @@ public final class UnmeasurableIndicatorRule implements Rule {
     }
 
     private static boolean ends(Lexicon words, ReviewedRow reviewedRow) {
-        return words.ends(WordList.UNMEASURED, Folding.letters(reviewedRow.name()))
+        return !words.in(WordList.KNOWN_RATE, reviewedRow.name())
+                        && words.ends(WordList.UNMEASURED, Folding.letters(reviewedRow.name()))
                 || words.ends(WordList.UNMEASURED, Folding.letters(reviewedRow.description()));
     }
 
