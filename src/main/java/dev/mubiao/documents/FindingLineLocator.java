@@ -10,6 +10,7 @@ import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
@@ -58,7 +59,16 @@ final class FindingLineLocator {
                     .or(() -> label)
                     .orElse(table.firstLine());
         }
-        return table.firstLine();
+        return place == SheetPartRef.WEIGHTS ? weights() : table.firstLine();
+    }
+
+    /** Where the column of weights begins. */
+    private int weights() {
+        return table.content().indicators().stream()
+                .filter(row -> row.weight() != null)
+                .mapToInt(row -> row.origin().line())
+                .findFirst()
+                .orElse(table.firstLine());
     }
 
     private int indicator(IndicatorRef cell, String text) {

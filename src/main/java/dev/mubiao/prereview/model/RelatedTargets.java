@@ -83,6 +83,11 @@ public final class RelatedTargets {
                 .findFirst();
     }
 
+    /** Those of the unit as a whole. */
+    public List<RelatedTarget> departments() {
+        return index.departments.stream().filter(this::other).toList();
+    }
+
     /** The same project a year before. */
     public Optional<RelatedTarget> yearBefore(String name) {
         BudgetYear now = year;
@@ -124,6 +129,7 @@ public final class RelatedTargets {
         private final Map<BigDecimal, List<Found>> byPeople = new HashMap<>();
         private final Map<String, Integer> byPlan = new HashMap<>();
         private final Map<String, List<RelatedTarget>> projects = new HashMap<>();
+        private final List<RelatedTarget> departments = new ArrayList<>();
 
         Index(Collection<RelatedTarget> targets) {
             this.targets = List.copyOf(targets);
@@ -135,7 +141,9 @@ public final class RelatedTargets {
             if (!target.plan().isEmpty()) {
                 byPlan.merge(target.plan(), 1, Integer::sum);
             }
-            if (target.kind() == FormKind.PROJECT) {
+            if (target.kind() == FormKind.DEPARTMENT) {
+                departments.add(target);
+            } else {
                 projects.computeIfAbsent(Folding.letters(target.name()), any -> new ArrayList<>())
                         .add(target);
             }

@@ -46,11 +46,12 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
 
         boolean meets(Reported one) {
             int near = form.startsWith("hangu") ? 5 : 0;
+            boolean there = table == one.finding().tableIndex()
+                    && lines.stream().anyMatch(line -> Math.abs(line - one.finding().line()) <= near);
+            // What two tables contradict each other in stands in both.
             return file.equals(one.file())
-                    && table == one.finding().tableIndex()
                     && rule.equals(one.finding().ruleId())
-                    && lines.stream()
-                            .anyMatch(line -> Math.abs(line - one.finding().line()) <= near);
+                    && (there || lines.contains(one.finding().line()));
         }
 
         boolean assisted() {
@@ -58,12 +59,20 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
         }
     }
 
-    /** A rule that is right to say nothing in these tables beyond what is wanted of it there. */
-    record Forbidden(String where, String rule) {
+    /**
+     * A rule that is right to say nothing in these tables, or on these lines of a file, beyond what is wanted of it there.
+     *
+     * @param file null where {@code where} says the tables
+     */
+    record Forbidden(String where, String rule, @Nullable String file, List<Integer> lines) {
 
         boolean concerns(Reported one) {
-            return rule.equals(one.finding().ruleId())
-                    && (where.equals("ALL") || within(one.file(), one.finding().tableIndex()));
+            if (!rule.equals(one.finding().ruleId())) {
+                return false;
+            }
+            return file == null
+                    ? where.equals("ALL") || within(one.file(), one.finding().tableIndex())
+                    : file.equals(one.file()) && lines.contains(one.finding().line());
         }
 
         private boolean within(String file, int table) {
@@ -97,10 +106,18 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
         List<Wanted> wanted = new ArrayList<>();
         key.get("findings").forEach(finding -> wanted.add(wanted(finding)));
         List<Forbidden> forbidden = new ArrayList<>();
-        key.get("must_not_flag")
-                .forEach(entry -> forbidden.add(new Forbidden(
-                        entry.get("where").asText(), entry.get("rule_id").asText())));
+        key.get("must_not_flag").forEach(entry -> forbidden.add(forbidden(entry)));
         return new SampleKey(wanted, forbidden);
+    }
+
+    private static Forbidden forbidden(JsonNode entry) {
+        List<Integer> lines = new ArrayList<>();
+        entry.path("lines").forEach(line -> lines.add(line.asInt()));
+        return new Forbidden(
+                entry.get("where").asText(),
+                entry.get("rule_id").asText(),
+                entry.path("file").textValue(),
+                lines);
     }
 
     private static Wanted wanted(JsonNode finding) {

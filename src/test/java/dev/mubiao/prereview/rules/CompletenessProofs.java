@@ -174,9 +174,9 @@ public final class CompletenessProofs {
                         row(CS26, QUANTITY, "清淤长度", "≥ 12 公里")),
                 warning(
                         "PR-110.few",
-                        row(PL, QUANTITY, "清淤长度", "≥12公里").withRow(QUALITY, "验收合格率", "≥95%"),
-                        "2",
-                        withoutBenefit(PL)),
+                        withoutBenefit(PL),
+                        "3",
+                        withoutBenefit(PL).withRow(SOCIAL, "受益农户", "≥400户")),
                 error(
                         "PR-111.repaired",
                         row(CS26, QUANTITY, "清淤长度", "≥ 12 公里").which(row -> row.repaired("documents.repair.swapped")),

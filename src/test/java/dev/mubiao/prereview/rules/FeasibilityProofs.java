@@ -96,6 +96,11 @@ public final class FeasibilityProofs {
                 warning("PR-404.span", row(PL, TIME, "清淤周期", "=1年"), "1年", row(PL, TIME, "清淤周期", "2026年9月底前")),
                 warning("PR-404.no-date", row(PL, TIME, "清淤进度", "及时"), "及时", row(PL, TIME, "清淤进度", "2026年9月底前")),
                 warning(
+                        "PR-404.bare-year",
+                        row(PL, TIME, "清淤完成时间", "2026年"),
+                        "2026年",
+                        row(PL, TIME, "清淤完成时间", "2026年9月底前")),
+                warning(
                         "PR-404.outside",
                         row(PL, TIME, "清淤完成时间", "2024年9月底前"),
                         "2024年9月",

@@ -3,6 +3,7 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +32,21 @@ final class RelatedTargetProofs {
                                 .beside(row(PL, QUALITY, "充电桩建设达标率", "≥95%").named("充电桩建设"))),
                 warning("PR-210.same-count", counted("37"), "37人", counted("38")),
                 error(
+                        "PR-210.wider-area",
+                        clinics("全省补助村卫生室3900个"),
+                        "3900个",
+                        clinics("全县补助村卫生室46个")),
+                error(
                         "PR-210.political",
                         aSheet(HGD).aimingAt("落实党风廉政责任制,加强思想政治和作风建设,严守纪律,坚定理想信念"),
                         "党风廉政",
                         aSheet(HGD).aimingAt("加强作风建设,做好河道清淤")));
+    }
+
+    private static SheetBuilder clinics(String goal) {
+        return row(PL, QUANTITY, "补助村卫生室", "≥46个")
+                .with(Field.SUPERVISING_DEPARTMENT, "青禾县卫生健康局")
+                .aimingAt(goal);
     }
 
     private static List<Proof> conflicts() {

@@ -5,6 +5,7 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -125,7 +126,7 @@ public final class NumberTimesPriceRule implements Rule {
         boolean monthly = standard.name().contains("月") || standard.unit().contains("月");
         BigDecimal product =
                 counts.get(0).number().multiply(standard.number()).multiply(BigDecimal.valueOf(monthly ? 12 : 1));
-        if (product.compareTo(total) != 0) {
+        if (product.compareTo(total) != 0 && !isPart(reviewedSheet, product)) {
             findingCollector.found(
                     off(product, total, reviewedSheet.words()) ? "standard" : "rounded",
                     List.of(
@@ -136,5 +137,11 @@ public final class NumberTimesPriceRule implements Rule {
                     reviewedSheet.amount(product),
                     reviewedSheet.amount(total));
         }
+    }
+
+    /** Whether the overview names this very amount as a part of the money. */
+    private static boolean isPart(ReviewedSheet reviewedSheet, BigDecimal product) {
+        return NumberWithUnit.in(Folding.bare(reviewedSheet.overview().text())).stream()
+                .anyMatch(part -> part.amount() && part.number().compareTo(product) == 0);
     }
 }

@@ -22,6 +22,11 @@ public final class VagueGoalRule implements Rule {
             Pattern.compile("(?m)^[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．]|目标[0-9]+[:：]?|[;；。][0-9]{1,2}[、.．]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
+    /** {@code 二十五公里}, {@code 十一月底}; neither 十四五期间 nor 一批, and no slogan such as 两个维护. */
+    private static final Pattern NUMERAL = Pattern.compile("(?!十[三四五]五)(?:"
+            + "(?:[二三四五六七八九]?[十百千][一二三四五六七八九十百千万]*)"
+            + "(?:平方|公里|公顷|立方|个|名|户|家|次|场|件|台|处|座|所|项|条|套|亩|米|吨|人|万|天|批|份|册|期(?!间))"
+            + "|[二三四五六七八九十两]+(?:公里|公顷|名|户|家|场|台|座|所|套|亩|吨)|[一二三四五六七八九十]+月(?:底|末|前|份|[0-9一二三四五六七八九十]))");
     private static final int REPEATED = 3;
 
     @Override
@@ -62,7 +67,7 @@ public final class VagueGoalRule implements Rule {
     public static boolean quantified(String goal) {
         String text = YEAR.matcher(NUMBERING.matcher(Folding.bare(goal)).replaceAll(""))
                 .replaceAll("");
-        return NUMBER.matcher(text).find();
+        return NUMBER.matcher(text).find() || NUMERAL.matcher(text).find();
     }
 
     private static void stockDescriptions(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {

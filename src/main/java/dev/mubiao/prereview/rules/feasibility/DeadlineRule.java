@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class DeadlineRule implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年(?:度|内|度内)?|(?:全|本|当)年度?");
     private static final Pattern NO_OBJECT = Pattern.compile("(?:按照?|在)?规定(?:时间|期限|时限)内?完成(?:情况)?|(?:按时|及时|如期)完成");
 
     @Override
@@ -31,6 +32,13 @@ public final class DeadlineRule implements Rule {
             boolean filed = reviewedRow.kind() == LevelMeaning.TIMELINESS;
             if (reviewedRow.date()) {
                 outside(reviewedSheet, reviewedRow, findingCollector);
+                if (filed && BARE_YEAR.matcher(reviewedRow.value()).matches()) {
+                    findingCollector.found(
+                            "bare-year",
+                            reviewedRow.spot(IndicatorField.VALUE),
+                            reviewedRow.name(),
+                            reviewedRow.value());
+                }
                 if (filed && NO_OBJECT.matcher(reviewedRow.name()).matches()) {
                     findingCollector.found("no-object", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name());
                 }

@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -32,6 +33,8 @@ public final class CompoundIndicatorRule implements Rule {
                 findingCollector.found("or", sheetLocation, reviewedRow.name());
             } else if (clauses(name) >= MANY || parts(name) >= MANY && listed(name)) {
                 findingCollector.found("several", sheetLocation, reviewedRow.name());
+            } else if (claims(reviewedRow.description(), reviewedSheet.words()) >= MANY) {
+                findingCollector.found("several", sheetLocation, reviewedRow.name());
             } else if (reviewedRow.percent()
                     && reviewedSheet.words().starts(WordList.REDUCE, name)
                     && OBJECTS.matcher(name).find()) {
@@ -42,6 +45,19 @@ public final class CompoundIndicatorRule implements Rule {
 
     private static int clauses(String name) {
         return CLAUSES.split(name).length;
+    }
+
+    /** Clauses that each raise or lower something. */
+    private static int claims(String description, Lexicon words) {
+        int claims = 0;
+        for (String clause : CLAUSES.split(description)) {
+            boolean claim = words.ends(WordList.RAISE, clause)
+                    || words.ends(WordList.REDUCE, clause)
+                    || words.starts(WordList.RAISE, clause)
+                    || words.starts(WordList.REDUCE, clause);
+            claims += claim ? 1 : 0;
+        }
+        return claims;
     }
 
     private static int parts(String name) {

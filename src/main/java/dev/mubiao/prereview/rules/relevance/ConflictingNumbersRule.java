@@ -19,6 +19,7 @@ import dev.mubiao.targets.content.SubGoal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** PR-215: two targets of the unit state different numbers for one fact. */
@@ -26,6 +27,7 @@ public final class ConflictingNumbersRule implements Rule {
 
     private static final int CLOSE_PERCENT = 10;
     private static final int SHORTEST_FACT = 4;
+    private static final int ALL = 100;
 
     @Override
     public String id() {
@@ -75,6 +77,9 @@ public final class ConflictingNumbersRule implements Rule {
             tell(satisfaction ? "satisfaction" : "department", reviewedRow, department.get(), findingCollector);
             return;
         }
+        if (statement(reviewedSheet, reviewedRow, findingCollector)) {
+            return;
+        }
         String entity = MeasuredSubject.entity(fact, reviewedSheet.words());
         if (!entity.isEmpty() && !reviewedRow.percent()) {
             reviewedSheet
@@ -85,6 +90,41 @@ public final class ConflictingNumbersRule implements Rule {
                     .findFirst()
                     .ifPresent(found -> tell("places", reviewedRow, found, findingCollector));
         }
+    }
+
+    /** The department's text gives another share for the object of the row. @return whether it does */
+    private static boolean statement(
+            ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
+        if (!reviewedRow.percent()
+                || Folding.letters(reviewedRow.name()).length() < SHORTEST_FACT
+                || reviewedSheet.content().kind() != FormKind.PROJECT) {
+            return false;
+        }
+        Set<Integer> pairs = TextSimilarity.pairs(Folding.letters(reviewedRow.name()));
+        for (RelatedTarget department : reviewedSheet.relatedTargets().departments()) {
+            List<StatedNumber> alike = department.statements().stream()
+                    .filter(theirs -> theirs.unit().equals("%")
+                            && TextSimilarity.containment(pairs, theirs.context()) == ALL)
+                    .toList();
+            boolean agrees =
+                    alike.stream().anyMatch(theirs -> theirs.number().compareTo(reviewedRow.number()) == 0);
+            // That the row contradicts the target's own goal as well is told there.
+            boolean own = reviewedSheet.goals().stream()
+                    .flatMap(goal -> StatedNumber.of(goal).stream())
+                    .anyMatch(mine -> alike.stream()
+                            .anyMatch(theirs -> theirs.unit().equals(mine.unit())
+                                    && theirs.number().compareTo(mine.number()) == 0));
+            if (!alike.isEmpty() && !agrees && !own) {
+                findingCollector.found(
+                        "department",
+                        reviewedRow.spot(IndicatorField.VALUE),
+                        reviewedRow.name() + reviewedRow.shown(),
+                        department.name(),
+                        alike.get(0).shown());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differs(ReviewedRow reviewedRow, RelatedTarget.Line other) {

@@ -37,6 +37,7 @@ public final class CopiedIndicatorRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         politics(reviewedSheet, findingCollector);
+        WiderArea.check(reviewedSheet, findingCollector);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             List<RelatedTargets.Found> same = named(reviewedSheet, reviewedRow).toList();
             if (!same.isEmpty()) {
@@ -55,11 +56,11 @@ public final class CopiedIndicatorRule implements Rule {
                 .filter(found -> isOfAnother(reviewedSheet, found));
     }
 
-    /** The same project or department in another form has the same rows by right. */
+    /** The same project in another form, and a department in its projects, have the same rows by right. */
     private static boolean isOfAnother(ReviewedSheet reviewedSheet, RelatedTargets.Found found) {
         TargetContent content = reviewedSheet.content();
-        return found.target().kind() != content.kind()
-                || !found.target().name().equals(Folding.bare(content.displayName()));
+        return found.target().kind() == content.kind()
+                && !found.target().name().equals(Folding.bare(content.displayName()));
     }
 
     private static void copied(

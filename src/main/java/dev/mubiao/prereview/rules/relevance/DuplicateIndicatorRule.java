@@ -8,6 +8,7 @@ import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Measure;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -87,10 +88,21 @@ public final class DuplicateIndicatorRule implements Rule {
         if (words.ends(WordList.AMOUNT, a.name()) && words.ends(WordList.AMOUNT, b.name()) || otherRate(a, b)) {
             return false;
         }
+        if (sameObject(a.measure(), b.measure())) {
+            return true;
+        }
         boolean complaints = words.in(WordList.COMPLAINT, a.name()) && words.in(WordList.COMPLAINT, b.name());
         return complaints
                 || TextSimilarity.similarity(a.pairs(), b.pairs()) >= words.whole(Threshold.SIMILAR_NAMES)
                         && !differsInObject(a, b);
+    }
+
+    /** The same measure of one object, whatever verbs stand around it: 接待读者人次, 读者到馆人次. */
+    private static boolean sameObject(Measure a, Measure b) {
+        return a.kind() == b.kind()
+                && a.kind().quantity()
+                && a.object().length() >= 2
+                && a.object().equals(b.object());
     }
 
     /** Two rates of the same thing: 参保率, 知晓率. */

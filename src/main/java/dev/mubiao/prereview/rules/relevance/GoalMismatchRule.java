@@ -8,6 +8,8 @@ import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.UnitOfMeasure;
+import dev.mubiao.prereview.measure.UnitSystem;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -23,9 +25,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** PR-208: what the goals or the overview say is not what the indicator says. */
 public final class GoalMismatchRule implements Rule {
+
+    /** Says that its number is one of several, or of more than the year. */
+    private static final Pattern PART = Pattern.compile("其中|分别|每|累计|以来|到20[0-9]{2}年|十四五|十五五|新增");
+
+    private static final int SHORTEST_OBJECT = 2;
 
     @Override
     public String id() {
@@ -38,6 +46,7 @@ public final class GoalMismatchRule implements Rule {
         for (SheetLocation goal : reviewedSheet.goals()) {
             phrases(reviewedSheet, goal, true, told, findingCollector);
         }
+        counts(reviewedSheet, told, findingCollector);
         phrases(reviewedSheet, reviewedSheet.overview(), false, told, findingCollector);
         onlySize(reviewedSheet, told, findingCollector);
         coveredByBudget(reviewedSheet, findingCollector);
@@ -96,6 +105,49 @@ public final class GoalMismatchRule implements Rule {
         if (speaksOfIt && best.number().compareTo(statedNumber.number()) != 0 && told.add(best)) {
             findingCollector.found(
                     "number", spots(text, best, statedNumber), statedNumber.shown(), best.name() + best.shown());
+        }
+    }
+
+    /**
+     * Counts of the goals against the rows that count the same object in the same unit. Nothing is said where any number of
+     * the goals, or all of one clause together, is that of the row: it explains it.
+     */
+    private static void counts(
+            ReviewedSheet reviewedSheet, Set<ReviewedRow> told, FindingCollector findingCollector) {
+        List<StatedNumber> stated = reviewedSheet.goals().stream()
+                .flatMap(goal -> StatedNumber.of(goal).stream())
+                .filter(number -> !PART.matcher(number.shown()).find())
+                .toList();
+        for (ReviewedRow reviewedRow : reviewedSheet.named()) {
+            String object = reviewedRow.measure().object();
+            Optional<UnitOfMeasure> unit = UnitSystem.STANDARD.of(reviewedRow.unit());
+            if (!reviewedRow.numeric()
+                    || !reviewedRow.measure().kind().quantity()
+                    || object.length() < SHORTEST_OBJECT
+                    || unit.isEmpty()
+                    || unit.get().each()) {
+                continue;
+            }
+            BigDecimal number = reviewedRow.number().scaleByPowerOfTen(unit.get().power());
+            Set<Integer> pairs = TextSimilarity.pairs(object);
+            RuleTime.spend(stated.size());
+            List<StatedNumber> sameUnit = stated.stream()
+                    .filter(one -> one.unit().equals(unit.get().noun()))
+                    .toList();
+            List<StatedNumber> ofIt = sameUnit.stream()
+                    .filter(one -> TextSimilarity.containment(pairs, one.context())
+                            >= reviewedSheet.words().whole(Threshold.SIMILAR_NAMES))
+                    .toList();
+            boolean explained = sameUnit.stream().anyMatch(one -> one.number().compareTo(number) == 0)
+                    || sameUnit.stream().map(StatedNumber::number).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(number)
+                            == 0;
+            if (ofIt.size() == 1 && !explained && told.add(reviewedRow)) {
+                findingCollector.found(
+                        "number",
+                        spots(ofIt.get(0).spot(), reviewedRow, ofIt.get(0)),
+                        ofIt.get(0).shown(),
+                        reviewedRow.name() + reviewedRow.shown());
+            }
         }
     }
 
