@@ -27,13 +27,13 @@ class DocumentTableGrid extends Grid<DocumentTable> {
         addColumn(table -> table.content().displayName())
                 .setHeader(getTranslation("documents.import.name"))
                 .setTooltipGenerator(table -> table.content().displayName())
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(3);
         addColumn(table -> forms.find(table.content().form())
                         .map(form -> form.name().in(getLocale()))
                         .orElse(table.content().formId()))
                 .setHeader(getTranslation("documents.import.form"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(2);
         addColumn(table -> Objects.toString(table.content().year(), ""))
                 .setHeader(getTranslation("documents.import.year"))
