@@ -37,7 +37,7 @@ class RecordTests {
             Map.entry("dev.mubiao.forms.FormVariant", FORM),
             Map.entry("dev.mubiao.forms.IndicatorTable", FORM),
             Map.entry(
-                    "dev.mubiao.formmaker.proposal.FormWords", "the keys of a YAML file, which Jackson fills by name"),
+                    "dev.mubiao.formmaker.lexicon.FormWords", "the keys of a YAML file, which Jackson fills by name"),
             Map.entry("dev.mubiao.bpmn.StepSettings", "the properties of a step in a model, read in one place"));
 
     @ArchTest

@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker;
 
-import dev.mubiao.formmaker.proposal.ExampleCell;
-import dev.mubiao.formmaker.proposal.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.uikit.PrintedTable;

@@ -3,7 +3,7 @@ package dev.mubiao.formmaker;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
-import dev.mubiao.formmaker.proposal.ExampleSheet;
+import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.catalogue.Forms;

@@ -5,7 +5,7 @@ import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.FormTrials;
 import dev.mubiao.documents.OtherTable;
-import dev.mubiao.formmaker.proposal.ExampleSheet;
+import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
 import dev.mubiao.formmaker.proposal.DrawnForm;
-import dev.mubiao.formmaker.proposal.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.FormVariant;
@@ -27,17 +27,17 @@ class RoleEditsTests {
 
     private static final FormProposal MAKER = new FormProposal(List.of(), 2026);
 
-    private final Proposal proposal = MAKER.of(
-            new DrawnForm(4)
-                    .line("项目支出绩效目标表（单位：元）")
-                    .row("项目名称|河道整治|河长|丁某某")
-                    .row("年度资金总额|9000|县级河长|巡河办")
-                    .row("一级指标|二级指标|三级指标|指标值")
-                    .row("产出指标|数量指标|整治长度|≥3公里")
-                    .table()
-                    .file(),
-            null,
-            new FormProposal.Naming("made-form", null));
+    private final Proposal proposal =
+            made(form().row("项目名称|河道整治|河长|丁某某").row("年度资金总额|9000|县级河长|巡河办"));
+
+    private static DrawnForm form() {
+        return new DrawnForm(4).line("项目支出绩效目标表（单位：元）");
+    }
+
+    private static Proposal made(DrawnForm form) {
+        DrawnForm whole = form.row("一级指标|二级指标|三级指标|指标值").row("产出指标|数量指标|整治长度|≥3公里").table();
+        return MAKER.of(whole.file(), null, new FormProposal.Naming("made-form", null));
+    }
 
     private CellAddress place(String text) {
         return proposal.sheet()
@@ -125,17 +125,7 @@ class RoleEditsTests {
 
     @Test
     void aLineThatWasLeftOutComesBackWithItsValuesAndALabelWithItsYear() {
-        Proposal made = MAKER.of(
-                new DrawnForm(4)
-                        .line("项目支出绩效目标表（单位：元）")
-                        .line("填报单位：丁河镇水务站")
-                        .row("项目名称|河道整治|2026年度资金总额|9000")
-                        .row("一级指标|二级指标|三级指标|指标值")
-                        .row("产出指标|数量指标|整治长度|≥3公里")
-                        .table()
-                        .file(),
-                null,
-                new FormProposal.Naming("made-form", null));
+        Proposal made = made(form().line("填报单位：丁河镇水务站").row("项目名称|河道整治|2026年度资金总额|9000"));
         CellAddress line = made.sheet().above().get(0).cells().get(0).place();
         Proposal without = changed(made, RoleEdits.line(made, line, false));
         Proposal with = changed(without, RoleEdits.line(without, line, true));

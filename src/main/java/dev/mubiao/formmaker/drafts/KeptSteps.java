@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.mubiao.formmaker.ProposalSteps;
 import dev.mubiao.formmaker.proposal.CellRole;
-import dev.mubiao.formmaker.proposal.ExampleSheet;
+import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;

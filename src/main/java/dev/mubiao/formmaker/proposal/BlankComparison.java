@@ -1,5 +1,8 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.SuggestedMerges;
+import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.formmaker.example.ExampleSheet;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
@@ -201,7 +208,7 @@ public final class FormProposal {
         MoneyUnit unit = title.moneyUnit(doubts);
         Integer shown = title.year();
         String name = naming.name() == null || naming.name().isBlank()
-                ? printed.replace("{region}", "")
+                ? LabelText.withoutUnit(printed).replace("{region}", "")
                         .replace("{no}", "")
                         .replace("{year}年度", "")
                         .replace("{year}年", "")

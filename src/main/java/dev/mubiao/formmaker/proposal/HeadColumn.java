@@ -1,5 +1,6 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.FreeField;
 import org.jspecify.annotations.Nullable;

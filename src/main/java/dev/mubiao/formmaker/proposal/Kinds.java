@@ -1,5 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,10 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ValueText;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

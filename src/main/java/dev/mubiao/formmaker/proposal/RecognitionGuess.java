@@ -1,5 +1,6 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;

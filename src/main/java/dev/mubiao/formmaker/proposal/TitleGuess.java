@@ -1,5 +1,11 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ValueText;
+import dev.mubiao.formmaker.example.ExampleSheet;
+import dev.mubiao.formmaker.example.ExampleLine;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.text.Folding;
@@ -56,8 +62,9 @@ final class TitleGuess {
             return "绩效目标表";
         }
         String text = POSITION.matcher(Folding.bare(title.text())).replaceFirst("");
-        String numbered = NUMBER.matcher(text).replaceFirst("{no}");
-        return withoutRegion(LabelText.template(numbered));
+        String name = LabelText.withoutUnit(text);
+        String numbered = NUMBER.matcher(name).replaceFirst("{no}");
+        return withoutRegion(LabelText.template(numbered)) + text.substring(name.length());
     }
 
     /** With the place of a region instead of the one that it begins with. */
@@ -67,7 +74,7 @@ final class TitleGuess {
 
     /** What the title of a document must hold, from the longest to the shortest. */
     static List<String> marks(String title) {
-        String mark = title.replace("{no}", "")
+        String mark = LabelText.withoutUnit(title).replace("{no}", "")
                 .replaceFirst("^.*\\{(?:year|region|name)}", "")
                 .replaceFirst("^年度?", "");
         return List.of(mark.isBlank() ? title : mark);

@@ -66,6 +66,10 @@ class ProposalUploadDialog extends Dialog {
                     example = file;
                     make.setEnabled(true);
                 }),
+                new PastedExample(file -> {
+                    example = file;
+                    make.setEnabled(file != null);
+                }),
                 upload("formmaker.maker.empty", file -> blank = file),
                 table,
                 id,

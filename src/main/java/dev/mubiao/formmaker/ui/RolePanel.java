@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.formmaker.RoleEdits;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
-import dev.mubiao.formmaker.proposal.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;

@@ -69,6 +69,12 @@ public final class DrawnForm {
         return this;
     }
 
+    /** @param table a row a line */
+    DrawnForm rows(String table) {
+        table.lines().forEach(this::row);
+        return this;
+    }
+
     private boolean[] slots(int row) {
         while (taken.size() <= row) {
             taken.add(new boolean[columns]);

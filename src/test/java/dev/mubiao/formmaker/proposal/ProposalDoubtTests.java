@@ -1,5 +1,6 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ExampleSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -163,6 +164,25 @@ class ProposalDoubtTests {
                 TargetContent.empty(dated.definition().key(variant(dated).kind()))
                         .withYear(new BudgetYear(2027)));
         assertThat(texts.fill(term.label(), 0)).isEqualTo("中期目标（2027年—2029年）");
+    }
+
+    @Test
+    void aUnitBehindTheTitleIsThatOfTheAmountsAndNoPartOfTheName() {
+        Proposal proposal = MAKER.of(
+                new DrawnForm(4)
+                        .line("青禾县2026年项目绩效目标表（单位：元）")
+                        .row("项目名称|河道整治|年度资金总额|9000")
+                        .row("一级指标|二级指标|三级指标|指标值")
+                        .row("产出指标|数量指标|整治长度|≥3公里")
+                        .table()
+                        .file(),
+                null,
+                new FormProposal.Naming(null, null));
+        assertThat(proposal.settings().title()).isEqualTo("{region}{year}年项目绩效目标表(单位:元)");
+        assertThat(proposal.settings().name()).isEqualTo("项目绩效目标表");
+        assertThat(unit(proposal)).isEqualTo(MoneyUnit.YUAN);
+        assertThat(proposal.doubts()).isEmpty();
+        assertThat(variant(proposal).titleMarks()).containsExactly("项目绩效目标表");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.ui.sheet.fields.SheetCells;
+import dev.mubiao.targets.ui.sheet.fields.SheetFrame;
 import dev.mubiao.targets.ui.sheet.fields.SheetRenderer;
 import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
@@ -26,11 +27,13 @@ class SheetPreview extends Div {
         SheetEdits edits = new SheetEdits(model, new Unchanged(), EnumSet.allOf(SheetSection.class));
         SheetRenderer renderer =
                 new SheetRenderer(variant, model, new SheetCells(edits), new ListEdits(edits, this::getTranslation));
-        addClassName("sheet-preview");
+        SheetFrame frame = new SheetFrame();
+        addClassNames("sheet-editor", "sheet-preview");
+        add(frame);
         List<List<Component>> drawn = renderer.draw();
-        List<Div> stretches = new ArrayList<>(SheetOrder.add(this, model, table -> new IndicatorGrid(edits, table)));
+        List<Div> stretches = new ArrayList<>(SheetOrder.add(frame, model, table -> new IndicatorGrid(edits, table)));
         if (drawn.size() > stretches.size()) {
-            stretches.add(SheetOrder.stretch(this));
+            stretches.add(SheetOrder.stretch(frame));
         }
         for (int i = 0; i < drawn.size(); i++) {
             stretches.get(i).add(drawn.get(i));

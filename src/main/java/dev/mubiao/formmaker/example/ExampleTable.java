@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
 import dev.mubiao.grid.GridCell;
 import dev.mubiao.grid.GridRow;
@@ -42,11 +42,11 @@ public final class ExampleTable {
     }
 
     /** @param cells that cover it exactly */
-    static ExampleTable covering(List<ExampleCell> cells, int rows, int columns, List<Integer> widths) {
+    public static ExampleTable covering(List<ExampleCell> cells, int rows, int columns, List<Integer> widths) {
         return new ExampleTable(cells, rows, columns, widths);
     }
 
-    static ExampleTable of(GridTable table) {
+    public static ExampleTable of(GridTable table) {
         int rows = table.rows().size();
         int columns = table.columns();
         boolean[][] taken = new boolean[rows][columns];
@@ -118,7 +118,7 @@ public final class ExampleTable {
     }
 
     /** Of the columns in twentieths of a point; empty if the file does not say. */
-    List<Integer> widths() {
+    public List<Integer> widths() {
         return widths;
     }
 
@@ -133,11 +133,11 @@ public final class ExampleTable {
     }
 
     /** The cells that stand in a row, those that began above among them. */
-    List<ExampleCell> across(int row) {
+    public List<ExampleCell> across(int row) {
         return Arrays.stream(grid[row]).distinct().toList();
     }
 
-    ExampleCell at(int row, int column) {
+    public ExampleCell at(int row, int column) {
         ExampleCell cell = grid[row][column];
         if (cell == null) {
             throw new IllegalStateException("cells do not cover the table");
@@ -146,16 +146,16 @@ public final class ExampleTable {
     }
 
     /** Texts of a row. */
-    Stream<String> texts(int row) {
+    public Stream<String> texts(int row) {
         return row(row).stream().map(ExampleCell::text).filter(text -> !text.isBlank());
     }
 
-    boolean blank(int row) {
+    public boolean blank(int row) {
         return across(row).stream().allMatch(ExampleCell::blank);
     }
 
     /** @param to after the last row */
-    ExampleTable part(int from, int to) {
+    public ExampleTable part(int from, int to) {
         return keeping(row -> row >= from && row < to);
     }
 

@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.lexicon;
 
 import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.platform.text.Folding;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a label, as far as it says what the label is. */
-final class LabelText {
+public final class LabelText {
 
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十0-9]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[①-⑳]|[*※])");
@@ -27,15 +27,18 @@ final class LabelText {
     /** Years that are further from the budget year are no period of it. */
     private static final int MOST_YEARS = 20;
 
+    /** Behind the name of a form: what its amounts are in. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("[(（](?:金额)?单位[:：][^()（）]{1,6}[)）]$");
+
     private LabelText() {}
 
     /** Narrow, without white space, years as {@code #}. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return YEARS.matcher(Folding.bare(text)).replaceAll("#");
     }
 
     /** Without numbering, the year before it, 其中, the colon at its end and what stands in brackets. */
-    static String name(String text) {
+    public static String name(String text) {
         String name = NUMBERING.matcher(bare(text)).replaceFirst("");
         name = OF_YEAR.matcher(name).replaceFirst("");
         name = OF_WHICH.matcher(name).replaceFirst("");
@@ -44,7 +47,7 @@ final class LabelText {
     }
 
     /** As printed, without numbering, 其中, years in brackets and the colon at its end: what a source of money is called. */
-    static String item(String text) {
+    public static String item(String text) {
         String item = Folding.bare(text);
         String named = withoutColon(OF_WHICH.matcher(
                         NUMBERING.matcher(DATED.matcher(item).replaceAll("")).replaceFirst(""))
@@ -52,16 +55,16 @@ final class LabelText {
         return named.isEmpty() ? item : named;
     }
 
-    static boolean ofWhich(String text) {
+    public static boolean ofWhich(String text) {
         return OF_WHICH.matcher(bare(text)).lookingAt();
     }
 
-    static boolean endsWithColon(String text) {
+    public static boolean endsWithColon(String text) {
         return Folding.bare(text).endsWith(":");
     }
 
     /** With places of years instead of years: other ones next year. @param base the budget year of the example */
-    static String dated(String text, int base) {
+    public static String dated(String text, int base) {
         return SHOWN_YEAR
                 .matcher(text)
                 .replaceAll(year -> Matcher.quoteReplacement(
@@ -71,21 +74,26 @@ final class LabelText {
     }
 
     /** A line of text that was written for the budget year, with the place of that year. */
-    static String ofYear(String text, int base) {
+    public static String ofYear(String text, int base) {
         return PRINTED_YEAR
                 .matcher(text)
                 .replaceAll(year -> Integer.parseInt(year.group()) == base ? "{year}" : year.group());
     }
 
     /** With the place of the year instead of a year. */
-    static String template(String text) {
+    public static String template(String text) {
         return PRINTED_YEAR.matcher(text).replaceAll("{year}");
     }
 
     /** What is in brackets, narrow and without white space; empty for none. */
-    static String bracketed(String text) {
+    public static String bracketed(String text) {
         var brackets = BRACKETS.matcher(Folding.bare(text));
         return brackets.find() ? brackets.group().substring(1, brackets.group().length() - 1) : "";
+    }
+
+    /** A narrow text without the unit of money in brackets at its end. */
+    public static String withoutUnit(String text) {
+        return UNIT_BEHIND.matcher(text).replaceFirst("");
     }
 
     private static String withoutColon(String text) {

@@ -1,7 +1,7 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.lexicon;
 
 /** What a column in a table of amounts holds of the source or total of its row. */
-enum AmountKind {
+public enum AmountKind {
     /** The budget as it was first approved. */
     INITIAL,
     /** The budget of the year. */

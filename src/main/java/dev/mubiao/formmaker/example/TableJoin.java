@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Puts one table below another, on a grid that has the columns of both. */
-final class TableJoin {
+public final class TableJoin {
 
     /** A page has as many parts. */
     private static final int SCALE = 10_000;
@@ -16,7 +16,7 @@ final class TableJoin {
 
     private TableJoin() {}
 
-    static ExampleTable of(ExampleTable upper, ExampleTable lower) {
+    public static ExampleTable of(ExampleTable upper, ExampleTable lower) {
         if (upper.columns() == lower.columns()) {
             return ExampleTable.covering(
                     Stream.concat(upper.cells().stream(), moved(lower.cells(), upper.rows()))

@@ -1,5 +1,7 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
+import dev.mubiao.formmaker.lexicon.FormWords;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.IndicatorField;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators of a table by the words of their head. */
-final class IndicatorGuess {
+public final class IndicatorGuess {
 
     /** Fewer words are in heads of other tables too. */
     private static final int LEAST_WORDS = 3;
@@ -18,12 +20,12 @@ final class IndicatorGuess {
     private final ExampleTable table;
     private final FormLexicon lexicon;
 
-    IndicatorGuess(ExampleTable table, FormLexicon lexicon) {
+    public IndicatorGuess(ExampleTable table, FormLexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
     }
 
-    Optional<IndicatorArea> find() {
+    public Optional<IndicatorArea> find() {
         return IntStream.range(0, table.rows())
                 .filter(this::isHead)
                 .boxed()

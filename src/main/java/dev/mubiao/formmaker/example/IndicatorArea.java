@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

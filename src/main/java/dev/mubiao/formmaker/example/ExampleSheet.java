@@ -1,5 +1,7 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
+import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridBlock;
 import dev.mubiao.grid.GridParagraph;
@@ -31,7 +33,7 @@ public record ExampleSheet(
         List<ExampleLine> below) {
 
     /** More cells are a list of many targets, not a form. */
-    static final int MOST_CELLS = 5_000;
+    public static final int MOST_CELLS = 5_000;
 
     private static final Pattern TITLE =
             Pattern.compile("[^:。；]{3,60}(?:表|目标|书|情况|报告|单|任务)(?:[(（][^()（）:]{0,20}[)）])?[0-9一二三四五六七八九十]{0,3}");
@@ -64,12 +66,12 @@ public record ExampleSheet(
     private record Found(List<ExampleLine> lines, ExampleTable table, int block) {}
 
     /** How many tables of a file have indicators. */
-    static int count(DocumentGrid file) {
+    public static int count(DocumentGrid file) {
         return found(file).size();
     }
 
     /** Whether a table of the file is not looked at because it is larger than any form. */
-    static boolean tooLarge(DocumentGrid file) {
+    public static boolean tooLarge(DocumentGrid file) {
         return file.blocks().stream().anyMatch(block -> block instanceof GridTable table && cells(table) > MOST_CELLS);
     }
 
@@ -83,12 +85,14 @@ public record ExampleSheet(
      *
      * @param number of the table among those with indicators, from 1
      */
-    static Optional<ExampleSheet> of(DocumentGrid file, int number) {
-        return found(file).stream().skip(number - 1L).findFirst().map(found -> {
-            List<GridBlock> after =
-                    file.blocks().subList(found.block() + 1, file.blocks().size());
-            return of(found.lines(), joined(found.table(), after), following(after));
-        });
+    public static Optional<ExampleSheet> of(DocumentGrid file, int number) {
+        List<Found> all = found(file);
+        if (number > all.size()) {
+            return Optional.empty();
+        }
+        Found chosen = all.get(number - 1);
+        List<GridBlock> after = file.blocks().subList(chosen.block() + 1, file.blocks().size());
+        return Optional.of(of(chosen.lines(), joined(chosen.table(), after), following(after)));
     }
 
     private static List<Found> found(DocumentGrid file) {
@@ -245,11 +249,15 @@ public record ExampleSheet(
 
     private static int title(List<ExampleLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (TITLE.matcher(Folding.bare(lines.get(i).text())).matches()) {
+            if (title(lines.get(i).text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean title(String text) {
+        return TITLE.matcher(LabelText.withoutUnit(Folding.bare(text))).matches();
     }
 
     private static List<ExampleLine> following(List<GridBlock> blocks) {
@@ -259,7 +267,7 @@ public record ExampleSheet(
                 continue;
             }
             if (!(block instanceof GridParagraph paragraph)
-                    || TITLE.matcher(Folding.bare(paragraph.text())).matches()) {
+                    || title(paragraph.text())) {
                 break;
             }
             if (!paragraph.text().isBlank()) {

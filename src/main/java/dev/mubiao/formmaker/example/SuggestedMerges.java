@@ -1,5 +1,6 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
+import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridBlock;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a table of a format without merged cells those that its texts suggest: behind a text, empty cells are its own
  * unless a row beside has a text there; at the beginning of a row they belong to the cell above.
  */
-final class SuggestedMerges {
+public final class SuggestedMerges {
 
     private static final FormLexicon LEXICON = FormLexicon.STANDARD;
 
@@ -54,7 +55,7 @@ final class SuggestedMerges {
     }
 
     /** Files of other formats stay as they are. */
-    static DocumentGrid of(DocumentGrid file) {
+    public static DocumentGrid of(DocumentGrid file) {
         if (file.format() != DocumentFormat.TEXT && file.format() != DocumentFormat.CSV) {
             return file;
         }

@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.lexicon;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code formmaker/lexicon.yaml}, which says what each part is. */
-record FormWords(
+public record FormWords(
         List<Label> labels,
         List<String> totals,
         List<String> sources,
@@ -34,20 +34,20 @@ record FormWords(
         List<String> units) {
 
     /** @param fields of the product, empty if it is a field of the form's own with a meaning */
-    record Label(List<Field> fields, @Nullable FreeMeaning free, List<String> words) {
-        Label {
+    public record Label(List<Field> fields, @Nullable FreeMeaning free, List<String> words) {
+        public Label {
             fields = fields == null ? List.of() : List.copyOf(fields);
         }
     }
 
-    record Amount(AmountKind amount, List<String> words) {}
+    public record Amount(AmountKind amount, List<String> words) {}
 
     /** @param column of every indicator; @param free meaning of a column of the form's own; @param type of one without */
-    record Column(
+    public record Column(
             @Nullable IndicatorField column,
             @Nullable FreeMeaning free,
             @Nullable FreeFieldType type,
             List<String> words) {}
 
-    record Type(FreeFieldType type, List<String> words) {}
+    public record Type(FreeFieldType type, List<String> words) {}
 }

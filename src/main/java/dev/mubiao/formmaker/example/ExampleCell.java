@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.GridValue;
@@ -16,32 +16,32 @@ public record ExampleCell(
         CellAddress place, int row, int column, int columnSpan, int rowSpan, String text, GridValue value) {
 
     /** The column after its last one. */
-    int right() {
+    public int right() {
         return column + columnSpan;
     }
 
     /** The row after its last one. */
-    int bottom() {
+    public int bottom() {
         return row + rowSpan;
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.isBlank();
     }
 
-    boolean covers(int otherColumn) {
+    public boolean covers(int otherColumn) {
         return otherColumn >= column && otherColumn < right();
     }
 
-    boolean sameColumns(ExampleCell other) {
+    public boolean sameColumns(ExampleCell other) {
         return column == other.column && columnSpan == other.columnSpan;
     }
 
-    boolean sameRows(ExampleCell other) {
+    public boolean sameRows(ExampleCell other) {
         return row == other.row && rowSpan == other.rowSpan;
     }
 
-    ExampleCell at(int otherRow, int otherColumn, int columns, int rows) {
+    public ExampleCell at(int otherRow, int otherColumn, int columns, int rows) {
         return new ExampleCell(place, otherRow, otherColumn, columns, rows, text, value);
     }
 }

@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.lexicon;
 
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What words on forms mean. */
-final class FormLexicon {
+public final class FormLexicon {
 
-    static final FormLexicon STANDARD = load();
+    public static final FormLexicon STANDARD = load();
 
     /** A longer label is a sentence. */
-    static final int LONGEST_LABEL = 24;
+    public static final int LONGEST_LABEL = 24;
 
     /** Shorter words stand in too many others. */
     private static final int LEAST_PART = 3;
@@ -65,17 +65,17 @@ final class FormLexicon {
     }
 
     /** What a label means. @param sure whether it is the word itself, not one that holds it */
-    record Found<T>(T meaning, boolean sure) {}
+    public record Found<T>(T meaning, boolean sure) {}
 
-    Optional<Found<FormWords.Label>> label(String text) {
+    public Optional<Found<FormWords.Label>> label(String text) {
         return find(labels, text);
     }
 
-    Optional<FormWords.Column> column(String text) {
+    public Optional<FormWords.Column> column(String text) {
         return find(columns, text).map(Found::meaning);
     }
 
-    Optional<AmountKind> amount(String text) {
+    public Optional<AmountKind> amount(String text) {
         return find(amounts, text)
                 .map(Found::meaning)
                 .or(() -> period(text) == Period.TERM ? Optional.of(AmountKind.TERM) : Optional.empty());
@@ -96,60 +96,60 @@ final class FormLexicon {
     }
 
     /** Whether a label is one of all the money. */
-    boolean total(String text) {
+    public boolean total(String text) {
         String name = LabelText.name(text);
         return totals.contains(name) || name.endsWith("资金总额") || name.endsWith("总金额");
     }
 
-    boolean source(String text) {
+    public boolean source(String text) {
         return holds(data.sources(), LabelText.bare(text));
     }
 
-    boolean expenditure(String text) {
+    public boolean expenditure(String text) {
         return data.expenditures().contains(LabelText.name(text));
     }
 
-    boolean ofIncome(String group) {
+    public boolean ofIncome(String group) {
         return holds(data.income(), LabelText.name(group));
     }
 
-    boolean ofExpenditure(String group) {
+    public boolean ofExpenditure(String group) {
         return holds(data.expenditure(), LabelText.name(group));
     }
 
-    boolean ofPlan(String group) {
+    public boolean ofPlan(String group) {
         return holds(data.plans(), LabelText.name(group));
     }
 
-    boolean ofList(String group) {
+    public boolean ofList(String group) {
         return holds(data.lists(), LabelText.name(group));
     }
 
-    boolean ofMoney(String text) {
+    public boolean ofMoney(String text) {
         return holds(data.money(), LabelText.name(text));
     }
 
-    boolean group(String text) {
+    public boolean group(String text) {
         return groups.contains(LabelText.name(text));
     }
 
-    boolean closing(String text) {
+    public boolean closing(String text) {
         return closing.contains(LabelText.name(text));
     }
 
-    boolean note(String text) {
+    public boolean note(String text) {
         String bare = LabelText.bare(text);
         return data.notes().stream().anyMatch(word -> bare.startsWith(word + ":") || bare.startsWith(word + "1"));
     }
 
     /** Whether the text stands in a place that takes no value. */
-    boolean fixed(String text) {
+    public boolean fixed(String text) {
         return fixed.contains(LabelText.bare(text));
     }
 
     /** Null if the words do not say. */
     @Nullable
-    Period period(String text) {
+    public Period period(String text) {
         String bare = LabelText.bare(text);
         if (holds(data.periods().getOrDefault(Period.TERM, List.of()), bare)) {
             return Period.TERM;
@@ -157,7 +157,7 @@ final class FormLexicon {
         return holds(data.periods().getOrDefault(Period.YEAR, List.of()), bare) ? Period.YEAR : null;
     }
 
-    Optional<FreeFieldType> type(String label) {
+    public Optional<FreeFieldType> type(String label) {
         String name = LabelText.name(label);
         return data.types().stream()
                 .filter(type -> type.words().stream().anyMatch(name::endsWith))
@@ -166,16 +166,16 @@ final class FormLexicon {
     }
 
     /** Whether the text ends as labels do. */
-    boolean labelLike(String text) {
+    public boolean labelLike(String text) {
         String name = LabelText.name(text);
         return data.endings().stream().anyMatch(name::endsWith);
     }
 
-    List<IndicatorLevel> levels() {
+    public List<IndicatorLevel> levels() {
         return data.levels();
     }
 
-    List<String> units() {
+    public List<String> units() {
         return data.units();
     }
 

@@ -1,5 +1,6 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.platform.MoneyUnit;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a value shows of the kind of its field. */
-final class ValueText {
+public final class ValueText {
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:万元|元|分)?");
     private static final Pattern PERCENT = Pattern.compile("^[-+]?[0-9]++(?:\\.[0-9]++)?%");
@@ -30,17 +31,17 @@ final class ValueText {
 
     private ValueText() {}
 
-    static boolean figure(ExampleCell cell) {
+    public static boolean figure(ExampleCell cell) {
         return cell.value() instanceof GridValue.Figure || figure(cell.text());
     }
 
-    static boolean figure(String text) {
+    public static boolean figure(String text) {
         String bare = Folding.bare(text);
         return FIGURE.matcher(bare).matches() || PERCENT.matcher(bare).matches();
     }
 
     /** The unit that an amount is printed with; nothing if it is a bare figure. */
-    static Optional<MoneyUnit> unitInside(String text) {
+    public static Optional<MoneyUnit> unitInside(String text) {
         String bare = Folding.bare(text);
         if (!FIGURE.matcher(bare).matches() || !bare.endsWith(MoneyUnit.YUAN.label())) {
             return Optional.empty();
@@ -48,17 +49,17 @@ final class ValueText {
         return Optional.of(bare.endsWith(MoneyUnit.WAN_YUAN.label()) ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN);
     }
 
-    static boolean date(ExampleCell cell) {
+    public static boolean date(ExampleCell cell) {
         return cell.value() instanceof GridValue.Day
                 || DATE.matcher(Folding.bare(cell.text())).matches();
     }
 
-    static boolean ticked(String text) {
+    public static boolean ticked(String text) {
         return !options(text).isEmpty();
     }
 
     /** What can be ticked, in the order of the print. */
-    static List<String> options(String text) {
+    public static List<String> options(String text) {
         List<String> options = new ArrayList<>();
         Matcher matcher = OPTION.matcher(text);
         while (matcher.find()) {
@@ -68,7 +69,7 @@ final class ValueText {
     }
 
     /** What a label names in brackets to choose from: at least two. */
-    static List<String> choices(String label) {
+    public static List<String> choices(String label) {
         String inside = LabelText.bracketed(label);
         List<String> choices = List.of(OPTIONS_DIVIDER.split(inside)).stream()
                 .map(String::strip)
@@ -79,7 +80,7 @@ final class ValueText {
     }
 
     /** The pattern by which a date is printed; nothing if it is none. */
-    static Optional<String> dateFormat(String text) {
+    public static Optional<String> dateFormat(String text) {
         Matcher date = DATE.matcher(Folding.bare(text));
         if (!date.matches()) {
             return Optional.empty();
@@ -98,7 +99,7 @@ final class ValueText {
     }
 
     /** @param byLabel what the label says, or null */
-    static FreeFieldType type(ExampleCell cell, @Nullable FreeFieldType byLabel, boolean money) {
+    public static FreeFieldType type(ExampleCell cell, @Nullable FreeFieldType byLabel, boolean money) {
         String bare = Folding.bare(cell.text());
         if (date(cell)) {
             return FreeFieldType.DATE;

@@ -1,4 +1,4 @@
-package dev.mubiao.formmaker.proposal;
+package dev.mubiao.formmaker.example;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ public record ExampleLine(List<ExampleCell> cells) {
         cells = List.copyOf(cells);
     }
 
-    String text() {
+    public String text() {
         return cells.stream().map(ExampleCell::text).collect(Collectors.joining(" "));
     }
 }
