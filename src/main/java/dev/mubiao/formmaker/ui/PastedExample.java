@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes an example that is pasted: as the page that Word and Excel put on the clipboard beside the text, else as text. */
 class PastedExample extends TextArea {
 
-    private static final String HTML = "event.clipboardData ? event.clipboardData.getData('text/html') : ''";
+    /** What the browser sends of the event. */
+    static final String HTML = "event.clipboardData ? event.clipboardData.getData('text/html') : ''";
 
     private final transient Consumer<@Nullable SourceFile> take;
     /** Whether the text is that of a page which was taken. */

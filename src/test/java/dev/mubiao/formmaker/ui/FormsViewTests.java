@@ -48,7 +48,11 @@ import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.PrintedGrid;
 import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -191,6 +195,27 @@ class FormsViewTests {
         ConfirmDialog overwrite = _find(ConfirmDialog.class).get(0);
         ComponentUtil.fireEvent(overwrite, new ConfirmDialog.ConfirmEvent(overwrite, true));
         assertThat(forms.find(organisation.admin(), id, null).yaml()).doesNotContain("FINANCE_OFFICE", "他人所改");
+    }
+
+    @Test
+    void whatIsPastedIsTheExampleWithItsCells() {
+        List<SourceFile> taken = new ArrayList<>();
+        ProposalUploadDialog dialog = new ProposalUploadDialog((example, blank, naming, table) -> taken.add(example));
+        dialog.open();
+        PastedExample field = _get(PastedExample.class);
+        JsonObject page = Json.createObject();
+        page.put(PastedExample.HTML, "<table><tr><td colspan=2>项目名称</td></tr></table>");
+        ElementUtilsKt._fireDomEvent(field.getElement(), new DomEvent(field.getElement(), "paste", page));
+        _setValue(field, "项目名称");
+        Button make = _get(Button.class, spec -> spec.withText(text("formmaker.maker.make")));
+        _click(make);
+        assertThat(taken).hasSize(1);
+        assertThat(taken.get(0).name()).endsWith(".html");
+        assertThat(new String(taken.get(0).content(), StandardCharsets.UTF_8)).contains("colspan=2");
+        _setValue(field, "");
+        assertThat(make.isEnabled()).isFalse();
+        _setValue(field, "项目名称\t河道整治");
+        assertThat(make.isEnabled()).isTrue();
     }
 
     private FormMakerView open(String id) {
