@@ -62,6 +62,20 @@ public class Unreadable extends IOException {
         BROKEN,
         /** An archive within an archive. */
         NESTED_ARCHIVE,
+        /** It is no document that can be a template. */
+        TEMPLATE_FORMAT,
+        /** A template with macros. */
+        TEMPLATE_MACROS,
+        /** A template with objects of other programs. */
+        TEMPLATE_EMBEDDED,
+        /** A template with contents of elsewhere. {1} is their kind or part. */
+        TEMPLATE_LINKED,
+        /** A template with a formula that fetches or starts something. {1} is its cell or name. */
+        TEMPLATE_FORMULA,
+        /** A template with a field that fetches or starts something. {1} is its word. */
+        TEMPLATE_FIELD,
+        /** {1} is the limit of placeholders. */
+        TEMPLATE_TOO_MANY,
         /** It can be read, and not be marked: an archive, or data of a program. */
         NOT_MARKED,
         /** {1} is the limit in seconds. */

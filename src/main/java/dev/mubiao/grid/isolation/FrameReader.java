@@ -12,6 +12,13 @@ import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.TableAssembler;
+import dev.mubiao.grid.template.TemplateContent;
+import dev.mubiao.grid.template.TemplateFill;
+import dev.mubiao.grid.template.TemplateFilling;
+import dev.mubiao.grid.template.TemplateLoss;
+import dev.mubiao.grid.template.TemplatePlaceholder;
+import dev.mubiao.grid.template.TemplateRows;
+import dev.mubiao.grid.template.TemplateValue;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -22,7 +29,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads what {@link FrameWriter} wrote. A reading program is not believed: its answer is bounded, and put together anew
@@ -34,9 +43,13 @@ final class FrameReader implements Closeable {
     static final byte GRIDS = 1;
     static final byte UNREADABLE = 2;
     static final byte MARKED = 3;
+    static final byte INSPECTED = 4;
 
     /** In place of a number of marks. */
     static final int TO_BE_READ = -1;
+
+    static final int TO_BE_INSPECTED = -2;
+    static final int TO_BE_FILLED = -3;
 
     static final byte TEXT = 0;
     static final byte NUMBER = 1;
@@ -71,6 +84,12 @@ final class FrameReader implements Closeable {
         if (count == TO_BE_READ) {
             return new ReaderTask.Read(file);
         }
+        if (count == TO_BE_INSPECTED) {
+            return new ReaderTask.Inspect(file);
+        }
+        if (count == TO_BE_FILLED) {
+            return new ReaderTask.Fill(file, fill());
+        }
         List<CellMark> marks = new ArrayList<>();
         for (int rest = count; rest > 0; rest--) {
             marks.add(new CellMark(address(), text()));
@@ -86,6 +105,49 @@ final class FrameReader implements Closeable {
             throw broken("marked as " + format);
         }
         return new MarkedFile(format, flag(), bytes());
+    }
+
+    /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
+    TemplateContent inspected() throws IOException {
+        begin(INSPECTED);
+        DocumentFormat format = constant(DocumentFormat.class);
+        byte[] file = bytes();
+        List<TemplatePlaceholder> placeholders = list(() -> new TemplatePlaceholder(
+                text(), address(), integer(), constant(TemplatePlaceholder.Position.class)));
+        return new TemplateContent(format, file, placeholders, list(() -> constant(TemplateLoss.class)));
+    }
+
+    private TemplateFill fill() throws IOException {
+        String title = text();
+        Map<String, String> properties = map(this::text);
+        return new TemplateFill(title, properties, list(() -> new TemplateFilling(
+                text(),
+                map(this::templateValue),
+                list(() -> new TemplateRows(list(this::text), list(() -> list(this::templateValue)))))));
+    }
+
+    private TemplateValue templateValue() throws IOException {
+        return new TemplateValue(text(), flag() ? figure() : null, text(), flag());
+    }
+
+    private interface Item<T> {
+        T read() throws IOException;
+    }
+
+    private <T> List<T> list(Item<T> item) throws IOException {
+        List<T> items = new ArrayList<>();
+        for (int rest = integer(); rest > 0; rest--) {
+            items.add(item.read());
+        }
+        return items;
+    }
+
+    private <T> Map<String, T> map(Item<T> item) throws IOException {
+        Map<String, T> items = new HashMap<>();
+        for (int rest = integer(); rest > 0; rest--) {
+            items.put(text(), item.read());
+        }
+        return items;
     }
 
     /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */

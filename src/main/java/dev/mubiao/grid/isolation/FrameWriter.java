@@ -13,6 +13,10 @@ import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.template.TemplateContent;
+import dev.mubiao.grid.template.TemplateFill;
+import dev.mubiao.grid.template.TemplateFilling;
+import dev.mubiao.grid.template.TemplateValue;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
@@ -53,6 +57,75 @@ final class FrameWriter implements Closeable {
             text(mark.text());
         }
         out.flush();
+    }
+
+    /** To be inspected as a template. */
+    void template(SourceFile file) throws IOException {
+        write(file);
+        out.writeInt(FrameReader.TO_BE_INSPECTED);
+        out.flush();
+    }
+
+    /** To be filled. */
+    void template(SourceFile file, TemplateFill fill) throws IOException {
+        write(file);
+        out.writeInt(FrameReader.TO_BE_FILLED);
+        text(fill.title());
+        map(fill.properties(), this::text);
+        list(fill.targets(), this::filling);
+        out.flush();
+    }
+
+    void inspected(TemplateContent template) throws IOException {
+        out.writeByte(FrameReader.INSPECTED);
+        text(template.format().name());
+        bytes(template.file());
+        list(template.placeholders(), placeholder -> {
+            text(placeholder.text());
+            address(placeholder.place());
+            out.writeInt(placeholder.row());
+            text(placeholder.position().name());
+        });
+        list(template.dropped(), loss -> text(loss.name()));
+        out.flush();
+    }
+
+    private void filling(TemplateFilling filling) throws IOException {
+        text(filling.name());
+        map(filling.values(), this::value);
+        list(filling.rows(), rows -> {
+            list(rows.placeholders(), this::text);
+            list(rows.rows(), row -> list(row, this::value));
+        });
+    }
+
+    private void value(TemplateValue value) throws IOException {
+        text(value.text());
+        out.writeBoolean(value.number() != null);
+        if (value.number() != null) {
+            text(value.number().toString());
+        }
+        text(value.format());
+        out.writeBoolean(value.continued());
+    }
+
+    private interface Item<T> {
+        void write(T item) throws IOException;
+    }
+
+    private <T> void list(List<T> items, Item<T> write) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            write.write(item);
+        }
+    }
+
+    private <T> void map(Map<String, T> items, Item<T> write) throws IOException {
+        out.writeInt(items.size());
+        for (Map.Entry<String, T> item : items.entrySet()) {
+            text(item.getKey());
+            write.write(item.getValue());
+        }
     }
 
     private void write(SourceFile file) throws IOException {

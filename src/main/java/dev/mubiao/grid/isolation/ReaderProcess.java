@@ -8,6 +8,7 @@ import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.mark.FileMarking;
+import dev.mubiao.grid.template.TemplateProcessing;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * A program that reads the files that it is handed on its standard input, one after the other, and answers on its
@@ -43,16 +45,19 @@ final class ReaderProcess {
     }
 
     /** What the program can do. */
-    private record Abilities(Reading reading, Marking marking) {}
+    record Abilities(Reading reading, Marking marking, TemplateProcessing templates) {}
 
     public static void main(String[] arguments) throws IOException {
-        serve(
-                new FileReading(ReadLimits.STANDARD)::read,
-                new FileMarking(ReadLimits.STANDARD, Clock.systemUTC())::mark);
+        FileReading reading = new FileReading(ReadLimits.STANDARD);
+        // Honest files have bloated styles: what is read is bounded by size and memory instead.
+        ZipSecureFile.setMinInflateRatio(0);
+        serve(new Abilities(
+                reading::read,
+                new FileMarking(ReadLimits.STANDARD, Clock.systemUTC())::mark,
+                new TemplateProcessing(reading)));
     }
 
-    static void serve(Reading reading, Marking marking) throws IOException {
-        Abilities abilities = new Abilities(reading, marking);
+    static void serve(Abilities abilities) throws IOException {
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Whatever a library prints must not come between the answers.
         System.setOut(errors);
@@ -85,6 +90,10 @@ final class ReaderProcess {
     private static void answer(Abilities abilities, ReaderTask task, FrameWriter out) throws IOException {
         if (task instanceof ReaderTask.Mark mark) {
             answer(() -> abilities.marking().mark(mark.file(), mark.marks()), out::marked, out);
+        } else if (task instanceof ReaderTask.Inspect inspect) {
+            answer(() -> abilities.templates().inspect(inspect.file()), out::inspected, out);
+        } else if (task instanceof ReaderTask.Fill fill) {
+            answer(() -> abilities.templates().fill(fill.file(), fill.fill()), out::marked, out);
         } else {
             answer(() -> abilities.reading().read(task.file()), out::grids, out);
         }

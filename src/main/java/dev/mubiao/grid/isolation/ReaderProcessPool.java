@@ -9,6 +9,9 @@ import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.Unreadable.Reason;
+import dev.mubiao.grid.template.TemplateContent;
+import dev.mubiao.grid.template.TemplateFill;
+import dev.mubiao.grid.template.TemplateFiles;
 import dev.mubiao.platform.ConcurrencyLimit;
 import dev.mubiao.platform.Refusal;
 import java.io.IOException;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
  * look for it, nor can the memory of one be bounded: a program can be ended whatever it does.
  */
 @Component
-public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable {
+public class ReaderProcessPool implements GridReader, FileMarker, TemplateFiles, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderProcessPool.class);
     private static final int MEBIBYTE = 1024 * 1024;
@@ -62,6 +65,16 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
         return answer(
                 file,
                 worker -> worker.mark(file, marks.stream().limit(CellMark.MOST).toList()));
+    }
+
+    @Override
+    public TemplateContent inspect(SourceFile file) {
+        return answer(file, worker -> worker.inspect(file));
+    }
+
+    @Override
+    public byte[] fill(SourceFile template, TemplateFill fill) {
+        return answer(template, worker -> worker.fill(template, fill));
     }
 
     /** What a program is asked. */

@@ -2,6 +2,7 @@ package dev.mubiao.grid.isolation;
 
 import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.template.TemplateFill;
 import java.util.List;
 
 /** What a reading program is to do with a file. */
@@ -10,6 +11,10 @@ sealed interface ReaderTask {
     SourceFile file();
 
     record Read(SourceFile file) implements ReaderTask {}
+
+    record Inspect(SourceFile file) implements ReaderTask {}
+
+    record Fill(SourceFile file, TemplateFill fill) implements ReaderTask {}
 
     record Mark(SourceFile file, List<CellMark> marks) implements ReaderTask {
 

@@ -6,6 +6,8 @@ import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.template.TemplateContent;
+import dev.mubiao.grid.template.TemplateFill;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,16 @@ final class ReaderWorker {
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     MarkedFile mark(SourceFile file, List<CellMark> marks) throws IOException {
         return answer(() -> files.file(file, marks), answers::marked);
+    }
+
+    /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
+    TemplateContent inspect(SourceFile file) throws IOException {
+        return answer(() -> files.template(file), answers::inspected);
+    }
+
+    /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
+    byte[] fill(SourceFile template, TemplateFill fill) throws IOException {
+        return answer(() -> files.template(template, fill), answers::marked);
     }
 
     private interface Question {

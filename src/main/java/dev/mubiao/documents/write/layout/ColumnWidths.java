@@ -4,6 +4,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.uikit.PrintedCell;
+import dev.mubiao.platform.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.mubiao.documents.write.layout.LayoutTable;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.PageSetup;
-import dev.mubiao.documents.write.layout.TextMeasure;
+import dev.mubiao.platform.text.TextMeasure;
 import dev.mubiao.documents.write.layout.TextSection;
 import dev.mubiao.documents.write.layout.TypeSetting;
 import dev.mubiao.documents.write.layout.TypedNumber;

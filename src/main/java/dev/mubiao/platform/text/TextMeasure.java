@@ -1,4 +1,4 @@
-package dev.mubiao.documents.write.layout;
+package dev.mubiao.platform.text;
 
 /** About how much room a text takes, in twentieths of a point, for programs that do not find out themselves. */
 public final class TextMeasure {

@@ -1,0 +1,33 @@
+package dev.mubiao.grid.template;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Merges cells of Word tables. */
+final class WordCells {
+
+    /** What the properties of a cell begin with, in this order, before its merging. */
+    private static final Set<String> BEFORE_MERGE = Set.of("cnfStyle", "tcW", "gridSpan", "hMerge");
+
+    private WordCells() {}
+
+    /** @param begins whether the merged cell begins here, or continues what is above */
+    static void mergeDown(Element cell, boolean begins) {
+        List<Element> known = WordXml.children(cell, "tcPr");
+        Element properties = known.isEmpty() ? WordXml.create(cell, "tcPr") : known.get(0);
+        if (known.isEmpty()) {
+            cell.insertBefore(properties, cell.getFirstChild());
+        }
+        WordXml.children(properties, "vMerge").forEach(WordXml::remove);
+        Element merge = WordXml.create(cell, "vMerge");
+        if (begins) {
+            WordXml.attribute(merge, "val", "restart");
+        }
+        Element behind = WordXml.children(properties).stream()
+                .filter(each -> !BEFORE_MERGE.contains(each.getLocalName()))
+                .findFirst()
+                .orElse(null);
+        properties.insertBefore(merge, behind);
+    }
+}
