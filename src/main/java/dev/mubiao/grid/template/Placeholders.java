@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Finds placeholders in a text: <code>{{项目名称}}</code>, with braces of either width. */
 public final class Placeholders {
 
+    /** In a row that is repeated: the cell is merged down over all repetitions, and its text stands once. */
+    public static final String MERGED = "合并";
+
     private static final int LONGEST = 200;
 
     private static final Pattern PLACEHOLDER =

@@ -166,6 +166,10 @@ final class SheetFiller {
                 && found.get(0).start() == 0
                 && found.get(0).end() == cell.getStringCellValue().length();
         TemplateValue first = values.apply(found.get(0).name());
+        if (found.stream().anyMatch(each -> values.apply(each.name()).continued())) {
+            cell.setBlank();
+            return;
+        }
         if (alone && first.number() != null) {
             styles.number(cell, first.number(), first.format());
         } else {

@@ -21,11 +21,14 @@ public record TemplateRows(List<String> placeholders, List<List<TemplateValue>> 
     }
 
     boolean has(String placeholder) {
-        return placeholders.contains(placeholder);
+        return placeholders.contains(placeholder) || placeholder.equals(Placeholders.MERGED);
     }
 
     /** @param row from 0; empty beyond the last one */
     TemplateValue value(int row, String placeholder) {
+        if (placeholder.equals(Placeholders.MERGED)) {
+            return row > 0 && row < rows.size() ? TemplateValue.CONTINUED : TemplateValue.EMPTY;
+        }
         int column = placeholders.indexOf(placeholder);
         return column < 0 || row >= rows.size() ? TemplateValue.EMPTY : rows.get(row).get(column);
     }

@@ -144,6 +144,9 @@ final class WordFiller {
                 if (continued || rows.value(row + 1, name.get()).continued()) {
                     WordCells.mergeDown(cell, !continued);
                 }
+                if (continued) {
+                    WordXml.descendants(cell, "t").forEach(text -> text.setTextContent(""));
+                }
             }
         }
     }

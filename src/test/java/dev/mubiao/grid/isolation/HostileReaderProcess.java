@@ -7,7 +7,9 @@ import dev.mubiao.grid.MarkedFile;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.read.GridBuilder;
+import dev.mubiao.grid.template.TemplateProcessing;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,7 +24,10 @@ final class HostileReaderProcess {
     private HostileReaderProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        ReaderProcess.serve(HostileReaderProcess::read, (file, marks) -> new MarkedFile(DocumentFormat.XLSX, false, file.content()));
+        ReaderProcess.serve(new ReaderProcess.Abilities(
+                HostileReaderProcess::read,
+                (file, marks) -> new MarkedFile(DocumentFormat.XLSX, false, file.content()),
+                new TemplateProcessing(new FileReading(ReadLimits.STANDARD))));
     }
 
     private static List<DocumentGrid> read(SourceFile file) throws IOException {

@@ -48,6 +48,21 @@ public class DocxWriter implements DocumentWriter, CoverWriter {
         write(cover.title(), cover, targets, out, progress);
     }
 
+    /** One page that is no target. */
+    public void write(PageLayout page, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            DocxStyles.writeTo(document, LANGUAGE);
+            describe(document, page.title(), List.of());
+            CTBody body = document.getDocument().getBody();
+            new DocxPage(body, page).write();
+            section(
+                    body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(),
+                    page.page(),
+                    DocxFooter.addTo(document));
+            document.write(out);
+        }
+    }
+
     private static void write(
             String title,
             @Nullable PageLayout cover,

@@ -83,7 +83,8 @@ public record PageLayout(
         return lines;
     }
 
-    private static boolean printsYear(FormVariant form) {
+    /** Whether a form has a place for the year. */
+    public static boolean printsYear(FormVariant form) {
         return Stream.concat(
                         Stream.of(form.title()),
                         Stream.concat(form.rows().stream(), form.footer().stream())

@@ -59,6 +59,15 @@ public class XlsxWriter implements DocumentWriter {
         workbook.finish();
     }
 
+    /** One sheet that is no target. */
+    public void write(PageLayout page, String sheetName, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Mubiao", "1.0");
+        workbook.setGlobalDefaultFont(Typeface.TEXT, Typeface.TEXT_SIZE / 2.0);
+        workbook.properties().setTitle(page.title());
+        new XlsxSheet(workbook.newWorksheet(new SheetNames().next(sheetName)), page, null).write();
+        workbook.finish();
+    }
+
     private static Workbook workbook(List<PrintedTarget> targets, OutputStream out) {
         Workbook workbook = new Workbook(out, "Mubiao", "1.0");
         workbook.setGlobalDefaultFont(Typeface.TEXT, Typeface.TEXT_SIZE / 2.0);
