@@ -11,12 +11,14 @@ import dev.mubiao.forms.layout.FreeCell;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.PatternCell;
 import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.grid.template.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a form one whose labels, title and lines of text say placeholders where a target has something of its own. */
@@ -32,6 +34,22 @@ final class StarterForm {
 
     static FormVariant of(FormVariant form, TemplateFields fields) {
         return new StarterForm(form, fields).made();
+    }
+
+    /** What cells say in which labels and fields follow each other, in the order of the print. */
+    static List<String> joined(FormVariant form, TemplateFields fields) {
+        StarterForm starter = new StarterForm(form, fields);
+        List<String> joined = new ArrayList<>();
+        for (FormRow row : form.allRows()) {
+            for (FormCell cell : row.cells()) {
+                if (cell instanceof PatternCell) {
+                    joined.add(cell.parts().stream()
+                            .map(part -> starter.text(row, part))
+                            .collect(Collectors.joining()));
+                }
+            }
+        }
+        return joined;
     }
 
     private FormVariant made() {
@@ -72,7 +90,7 @@ final class StarterForm {
     private boolean inTable(FreeField field) {
         return form.allRows().stream()
                 .filter(row -> row.style() == RowStyle.GRID && row.list() == null)
-                .flatMap(row -> row.cells().stream())
+                .flatMap(row -> row.parts().stream())
                 .anyMatch(cell -> cell instanceof FreeCell free && free.free().equals(field.id()));
     }
 
@@ -110,15 +128,20 @@ final class StarterForm {
         if (row.style() == RowStyle.GRID) {
             return cell;
         }
-        String text = cell instanceof FieldCell field
-                ? placeholder(key(field))
-                : placeholder("free:" + ((FreeCell) cell).free());
-        return new LabelCell(text, List.of(), cell.span(), cell.rows());
+        return new LabelCell(text(row, cell), List.of(), cell.span(), cell.rows());
     }
 
-    private static String key(FieldCell cell) {
-        String key = HeadFields.key(cell.first(), cell.item());
-        return cell.field().size() == 1 ? key : key + "+";
+    private String text(FormRow row, FormCell part) {
+        return part instanceof LabelCell label ? text(label, group(row)) : placeholder(key(row, part));
+    }
+
+    private static String key(FormRow row, FormCell cell) {
+        if (cell instanceof FieldCell field) {
+            String key = HeadFields.key(field.first(), field.item());
+            return field.field().size() == 1 ? key : key + "+";
+        }
+        String list = row.list();
+        return (list == null ? "free:" : "list:" + list + ":") + ((FreeCell) cell).free();
     }
 
     private static @Nullable String group(FormRow row) {
@@ -127,17 +150,17 @@ final class StarterForm {
 
     /** @param group that the row is repeated for, or null */
     private LabelCell label(LabelCell label, @Nullable String group) {
+        boolean once = group != null && !label.label().contains("{no}");
+        String text = text(label, group) + (once ? Placeholders.of(Placeholders.MERGED) : "");
+        return new LabelCell(text, List.of(), label.span(), label.rows());
+    }
+
+    private String text(LabelCell label, @Nullable String group) {
         String text = YearPlaceholder.fill(label.label().replace("{no}.", ""), more -> more == 0
                         ? placeholder(TemplateFields.YEAR)
                         : Placeholders.of("年度" + (more > 0 ? "+" : "") + more))
                 .replace("{region}", "");
-        boolean numbered = text.contains("{no}");
-        if (group != null) {
-            text = numbered
-                    ? text.replace("{no}", placeholder(group + ":no"))
-                    : text + Placeholders.of(Placeholders.MERGED);
-        }
-        return new LabelCell(text, List.of(), label.span(), label.rows());
+        return group == null ? text : text.replace("{no}", placeholder(group + ":no"));
     }
 
     private String placeholder(String key) {

@@ -27,10 +27,12 @@ import dev.mubiao.targets.content.TargetContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,8 @@ public class StarterTemplates {
     public WrittenDocument write(FormDefinition form, FormVariant variant, WrittenFormat format) {
         TemplateFields fields = catalogue.of(variant);
         FormVariant starter = StarterForm.of(variant, fields);
-        Rows rows = new Rows(new HashMap<>(), fields);
+        Rows rows = new Rows(
+                new HashMap<>(), new ArrayDeque<>(StarterForm.joined(variant, fields)), fields);
         TargetContent content = rows.content(form, starter);
         PageLayout layout = rows.named(PageLayout.of(new PrintedTarget("", starter, content, null)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -73,8 +76,13 @@ public class StarterTemplates {
         return new WrittenDocument(name, format.mediaType(), out.toByteArray());
     }
 
-    /** The rows that a starter template has once. @param tables by row of indicators, which table or block it is of */
-    private record Rows(Map<UUID, String> tables, TemplateFields fields) {
+    /**
+     * The rows that a starter template has once.
+     *
+     * @param tables by row of indicators, which table or block it is of
+     * @param joined texts of cells that show several fields and were not met yet, in the order of the print
+     */
+    private record Rows(Map<UUID, String> tables, Queue<String> joined, TemplateFields fields) {
 
         TargetContent content(FormDefinition form, FormVariant variant) {
             FreeContent free = FreeContent.NONE;
@@ -145,16 +153,17 @@ public class StarterTemplates {
 
         private LayoutCell named(LayoutCell cell) {
             String key = cell.key();
-            if (key == null || cell.continued()) {
+            if (cell.label() || cell.continued()) {
                 return cell;
             }
+            String text = key == null ? joined.remove() : placeholder(field(CellRef.of(key)));
             return new LayoutCell(
                     cell.column(),
                     cell.columns(),
                     cell.rows(),
                     false,
                     cell.label(),
-                    placeholder(field(CellRef.of(key))),
+                    text,
                     cell.alignment(),
                     cell.style(),
                     key);

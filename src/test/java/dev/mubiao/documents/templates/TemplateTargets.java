@@ -61,7 +61,7 @@ final class TemplateTargets {
             FilledForms.all().stream()
                     .filter(filled -> filled.content().year() != null)
                     .forEach(filled -> all.add(new Case(filled.form(), Written.target(filled), format)));
-            Stream.of("two-periods", "year-end", "dated-tasks").forEach(name -> {
+            Stream.of("two-periods", "year-end", "dated-tasks", "joined-cells").forEach(name -> {
                 FormVariant variant = TestForms.variant(name);
                 all.add(new Case(
                         TestForms.form(name),
