@@ -1,6 +1,7 @@
 package dev.mubiao.documents.exports;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.WrittenFormat;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An export and how far it is.
  *
+ * @param template what targets are written with
  * @param name of its file, without an ending
  * @param failure why there is no file; null unless it failed
  */
@@ -16,6 +18,7 @@ public record ExportJob(
         Owner owner,
         WrittenFormat format,
         ExportLayout layout,
+        TemplateChoice template,
         String name,
         ExportState state,
         @Nullable ExportFailure failure,

@@ -3,7 +3,8 @@ package dev.mubiao.documents.exports;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.ActorsNow;
-import dev.mubiao.documents.write.DocumentWriters;
+import dev.mubiao.documents.templates.TargetWriting;
+import dev.mubiao.documents.templates.TargetWriting.Batch;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WritingProgress;
@@ -44,7 +45,7 @@ class ExportSteps {
     private final ExportTable table;
     private final ExportParts parts;
     private final TargetDocuments targets;
-    private final DocumentWriters writers;
+    private final TargetWriting writing;
     private final ApprovalLetters letters;
     private final LetterHeadings letterHeadings;
     private final ActorsNow actorsNow;
@@ -56,7 +57,7 @@ class ExportSteps {
             ExportTable table,
             ExportParts parts,
             TargetDocuments targets,
-            DocumentWriters writers,
+            TargetWriting writing,
             ApprovalLetters letters,
             LetterHeadings letterHeadings,
             ActorsNow actorsNow,
@@ -66,7 +67,7 @@ class ExportSteps {
         this.table = table;
         this.parts = parts;
         this.targets = targets;
-        this.writers = writers;
+        this.writing = writing;
         this.letters = letters;
         this.letterHeadings = letterHeadings;
         this.actorsNow = actorsNow;
@@ -172,8 +173,9 @@ class ExportSteps {
         for (TargetId id : wanted) {
             int before = done++;
             targets.find(reader, id, version(job))
-                    .ifPresent(target -> documents.add(
-                            document(target.title(), job, List.of(target), written -> alive.at(before + written))));
+                    .ifPresent(target -> batches(job, List.of(target))
+                            .forEach(batch ->
+                                    documents.add(document(job, batch, written -> alive.at(before + written)))));
             alive.at(done);
         }
         return new Written(wanted.size(), wanted.size() - documents.size(), documents);
@@ -186,12 +188,18 @@ class ExportSteps {
             return new Written(together.read(), leftOut, List.of());
         }
         int before = job.count().done() + leftOut;
-        WritingProgress counting = done -> alive.at(before + done);
-        boolean letter = job.layout() == ExportLayout.LETTER && job.count().documents() == 0;
-        ExportParts.Document document = letter
-                ? letter(job, reader, together.targets(), counting)
-                : document(PrintedTarget.title(together.targets()), job, together.targets(), counting);
-        return new Written(together.read(), leftOut, List.of(document));
+        if (job.layout() == ExportLayout.LETTER && job.count().documents() == 0) {
+            WritingProgress counting = done -> alive.at(before + done);
+            return new Written(
+                    together.read(), leftOut, List.of(letter(job, reader, together.targets(), counting)));
+        }
+        List<ExportParts.Document> documents = new ArrayList<>();
+        int[] written = {before};
+        for (Batch batch : batches(job, together.targets())) {
+            documents.add(document(job, batch, done -> alive.at(written[0] + done)));
+            written[0] += batch.targets().size();
+        }
+        return new Written(together.read(), leftOut, documents);
     }
 
     /** Its first page counts all targets, those of further documents included. */
@@ -217,11 +225,14 @@ class ExportSteps {
                         alive)));
     }
 
-    private ExportParts.Document document(
-            String title, ExportJob job, List<PrintedTarget> together, WritingProgress alive) {
+    private List<Batch> batches(ExportJob job, List<PrintedTarget> targets) {
+        return writing.batches(job.format(), job.template(), targets);
+    }
+
+    private ExportParts.Document document(ExportJob job, Batch batch, WritingProgress alive) {
         return new ExportParts.Document(
-                title,
-                written(() -> writers.write(job.format(), together, alive).content()));
+                batch.title(),
+                written(() -> writing.write(job.format(), batch, alive).content()));
     }
 
     private static byte[] written(Supplier<byte[]> writing) {
@@ -230,6 +241,11 @@ class ExportSteps {
         } catch (CancellationException | DataAccessException e) {
             // Whether somebody still wants it is asked of the database: that this fails is no fault of the document.
             throw e;
+        } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.CONFLICT) {
+                throw refused; // too many files are waiting: it is tried again
+            }
+            throw new UnwritableException(refused);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // It would be the same at the next try: the export ends instead of being taken up again and again.
             throw new UnwritableException(e);

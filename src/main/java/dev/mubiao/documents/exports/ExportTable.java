@@ -1,6 +1,7 @@
 package dev.mubiao.documents.exports;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.jobs.JobLeases;
@@ -44,10 +45,10 @@ class ExportTable {
     void add(ExportJob job, long expected, List<TargetId> targets) {
         UUID id = job.id().value();
         jdbc.sql("""
-                        insert into export_job (id, person_id, running_for, administers, format, layout, name, state, total,
+                        insert into export_job (id, person_id, running_for, administers, format, layout, template, name, state, total,
                             done, progress, left_out, documents, expected_bytes, written_bytes, started_at, purge_at,
                             lease_until)
-                        values (:id, :person, :person, :administers, :format, :layout, :name, 'RUNNING', :total,
+                        values (:id, :person, :person, :administers, :format, :layout, :template, :name, 'RUNNING', :total,
                             0, 0, 0, 0, :expected, 0, :now, :purge, :now)
                         """)
                 .param("id", id)
@@ -55,6 +56,7 @@ class ExportTable {
                 .param("administers", job.owner().administers())
                 .param("format", job.format().name())
                 .param("layout", job.layout().name())
+                .param("template", job.template().word())
                 .param("name", job.name())
                 .param("total", targets.size())
                 .param("expected", expected)
@@ -207,6 +209,9 @@ class ExportTable {
                         new PersonId(row.getObject("person_id", UUID.class)), row.getBoolean("administers")),
                 WrittenFormat.valueOf(row.getString("format")),
                 ExportLayout.valueOf(row.getString("layout")),
+                Optional.ofNullable(row.getString("template"))
+                        .map(TemplateChoice::of)
+                        .orElse(TemplateChoice.LAYOUT),
                 row.getString("name"),
                 ExportState.valueOf(row.getString("state")),
                 failure == null ? null : ExportFailure.valueOf(failure),

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
+import dev.mubiao.documents.templates.ExportTemplates;
 import dev.mubiao.documents.write.FileNames;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
@@ -42,6 +43,7 @@ public class Exports {
     private final TargetQueries targets;
     private final ApprovalLetters letters;
     private final Directory directory;
+    private final ExportTemplates templates;
     private final ExportLimits limits;
     private final MessageSource messages;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Exports {
             TargetQueries targets,
             ApprovalLetters letters,
             Directory directory,
+            ExportTemplates templates,
             ExportLimits limits,
             MessageSource messages,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Exports {
         this.targets = targets;
         this.letters = letters;
         this.directory = directory;
+        this.templates = templates;
         this.limits = limits;
         this.messages = messages;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class Exports {
      * Begins to write in the background. Which targets a filter finds is decided now; whether their reader may see one
      * when it is written, and how it is then.
      *
-     * @throws Refusal NOT_FOUND for no targets; INVALID for too many, and for a letter of anything but a unit and
+     * @throws Refusal NOT_FOUND for no targets or no such template; INVALID for a template of another format, for too many, and for a letter of anything but a unit and
      *     year or in another format than that of letters; CONFLICT if another one of the person still runs, or all
      *     exports together would take more room than they may
      */
@@ -80,6 +84,7 @@ public class Exports {
         if (letter) {
             requireLetter(request);
         }
+        templates.require(request.template(), request.format());
         if (table.runs(by.id())) {
             throw running();
         }
@@ -98,6 +103,7 @@ public class Exports {
                 new ExportJob.Owner(by.id(), by.holdsAnywhere(Role.ADMINISTRATOR)),
                 request.format(),
                 request.layout(),
+                request.template(),
                 Abbreviation.within(name(request, wanted.size()), LONGEST_NAME),
                 ExportState.RUNNING,
                 null,

@@ -157,6 +157,7 @@ class FormsView extends Div implements HasDynamicTitle {
         more.getSubMenu().addItem(getTranslation(draft ? "formmaker.edit" : "formmaker.next"), click -> edit(form));
         more.getSubMenu().addItem(getTranslation("formmaker.try"), click -> tryOut(form));
         more.getSubMenu().addItem(download(form));
+        more.getSubMenu().addItem(getTranslation("formmaker.template.menu"), click -> TemplatesView.open(form.id()));
         if (draft) {
             more.getSubMenu().addItem(getTranslation("formmaker.release"), click -> releases.ask(form, this::refresh));
         }

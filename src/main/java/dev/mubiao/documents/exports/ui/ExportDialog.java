@@ -8,8 +8,10 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import dev.mubiao.documents.exports.ExportLayout;
 import dev.mubiao.documents.exports.ExportRequest;
+import dev.mubiao.documents.templates.ExportTemplates;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetListMenu;
@@ -31,11 +33,18 @@ class ExportDialog extends Dialog {
     private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
     private final Select<WrittenFormat> format = new Select<>();
     private final RadioButtonGroup<ExportLayout> files = new RadioButtonGroup<>();
+    private final TemplateSelect template;
 
-    ExportDialog(TargetListMenu.Listed listed, TargetDocuments targets, ExportRunner runner) {
+    ExportDialog(
+            TargetListMenu.Listed listed,
+            TargetDocuments targets,
+            ExportRunner runner,
+            ExportTemplates templates,
+            Forms forms) {
         this.listed = listed;
         this.runner = runner;
         this.chosen = listed.chosen();
+        this.template = new TemplateSelect(templates.released(), listed.filter().formId(), forms);
         long all = targets.count(listed.actor(), listed.filter());
         setHeaderTitle(getTranslation("documents.write.list.title"));
         setWidth("min(28rem, 100vw)");
@@ -54,6 +63,8 @@ class ExportDialog extends Dialog {
         format.setItemLabelGenerator(one -> getTranslation("documents.write.format." + one.word()));
         format.setValue(WrittenFormat.DOCX);
         format.setWidthFull();
+        format.addValueChangeListener(change -> template.offer(change.getValue()));
+        template.offer(format.getValue());
 
         files.setLabel(getTranslation("documents.write.list.files"));
         files.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -61,7 +72,7 @@ class ExportDialog extends Dialog {
         files.setItemLabelGenerator(one -> getTranslation("documents.write.list.files." + one));
         files.setValue(ExportLayout.ONE);
 
-        add(new Div(which), new Div(format), new Div(files));
+        add(new Div(which), new Div(format), template, new Div(files));
         Button save = ViewHeader.primary(new Button(getTranslation("documents.write.download"), click -> save()));
         save.setEnabled(all > 0 || !chosen.isEmpty());
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
@@ -72,7 +83,7 @@ class ExportDialog extends Dialog {
                 ? ExportRequest.of(chosen, format.getValue(), files.getValue())
                 : ExportRequest.matching(listed.filter(), format.getValue(), files.getValue());
         try {
-            runner.start(listed.actor(), request);
+            runner.start(listed.actor(), request.with(template.choice()));
             close();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.documents.templates.ExportTemplates;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.form.EmptyForms;
 import dev.mubiao.documents.write.ui.EmptyFormDialog;
@@ -22,14 +23,21 @@ class TargetListDownloadMenu implements TargetListMenu {
     private final ExportRunner runner;
     private final EmptyForms emptyForms;
     private final Forms forms;
+    private final ExportTemplates templates;
 
     TargetListDownloadMenu(
-            TargetDocuments targets, TargetQueries queries, ExportRunner runner, EmptyForms emptyForms, Forms forms) {
+            TargetDocuments targets,
+            TargetQueries queries,
+            ExportRunner runner,
+            EmptyForms emptyForms,
+            Forms forms,
+            ExportTemplates templates) {
         this.targets = targets;
         this.queries = queries;
         this.runner = runner;
         this.emptyForms = emptyForms;
         this.forms = forms;
+        this.templates = templates;
     }
 
     @Override
@@ -39,7 +47,7 @@ class TargetListDownloadMenu implements TargetListMenu {
         MenuItem download = menu.addItem(VaadinIcon.DOWNLOAD.create());
         download.add(text("documents.write.download"));
         download.getSubMenu()
-                .addItem(text("documents.write.list"), click -> new ExportDialog(listed, targets, runner).open());
+                .addItem(text("documents.write.list"), click -> new ExportDialog(listed, targets, runner, templates, forms).open());
         download.getSubMenu()
                 .addItem(text("documents.letter"), click -> new LetterDialog(listed, queries, runner).open());
         download.getSubMenu()

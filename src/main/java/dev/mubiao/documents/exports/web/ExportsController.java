@@ -10,6 +10,7 @@ import dev.mubiao.documents.exports.ExportLayout;
 import dev.mubiao.documents.exports.ExportRequest;
 import dev.mubiao.documents.exports.ExportState;
 import dev.mubiao.documents.exports.Exports;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.WrittenDocument;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.platform.Refusal;
@@ -89,7 +90,13 @@ class ExportsController {
                             + " document, in a zip) or letter (that approves the targets of the filter's unit and year,"
                             + " with what was approved as its annex; docx or pdf); each unless given")
             @Nullable
-            String documents) {
+            String documents,
+
+            @Schema(
+                    description = "id or name of an export template, default (what is set for each form) or layout (the"
+                            + " form's own); default unless given. Targets of forms without it have their form's layout")
+            @Nullable
+            String template) {
 
         ExportRequest request() {
             WrittenFormat as = format == null ? WrittenFormat.DOCX : WrittenFormat.of(format);
@@ -97,9 +104,10 @@ class ExportsController {
             if ((filter == null) == (targets == null)) {
                 throw new Refusal(Refusal.Kind.INVALID, "documents.exports.which");
             }
-            return targets == null
+            ExportRequest request = targets == null
                     ? ExportRequest.matching(filter == null ? TargetFilter.ALL : filter.filter(), as, layout)
                     : ExportRequest.of(targets.stream().map(TargetId::new).toList(), as, layout);
+            return layout == ExportLayout.LETTER ? request : request.with(TemplateChoice.of(template));
         }
 
         private static ExportLayout layout(String word) {

@@ -1,15 +1,17 @@
 package dev.mubiao.documents.write.web;
 
 import dev.mubiao.directory.accounts.CurrentActor;
-import dev.mubiao.documents.write.DocumentWriters;
+import dev.mubiao.documents.templates.ExportTemplates;
+import dev.mubiao.documents.templates.TargetWriting;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TargetDocumentController {
 
     private final TargetDocuments targets;
-    private final DocumentWriters writers;
+    private final TargetWriting writing;
+    private final ExportTemplates templates;
     private final CurrentActor actor;
 
-    TargetDocumentController(TargetDocuments targets, DocumentWriters writers, CurrentActor actor) {
+    TargetDocumentController(
+            TargetDocuments targets, TargetWriting writing, ExportTemplates templates, CurrentActor actor) {
         this.targets = targets;
-        this.writers = writers;
+        this.writing = writing;
+        this.templates = templates;
         this.actor = actor;
     }
 
@@ -38,9 +43,20 @@ class TargetDocumentController {
                     + " GET /api/v1/targets/{id} has it. The file is named after unit, project and year.")
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
-            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam(defaultValue = "docx")
-                    String format) {
-        WrittenFormat known = WrittenFormat.of(format);
-        return DocumentResponse.of(writers.write(known, List.of(targets.submitted(actor.get(), new TargetId(id)))));
+            @Parameter(description = "docx, xlsx, pdf, csv or json; docx, or that of the template, if absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String format,
+            @Parameter(
+                            description = "Id or name of an export template of its form, default (what is set for the form) or"
+                                    + " layout (the form's own layout); default if absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String template) {
+        TemplateChoice choice = TemplateChoice.of(template);
+        WrittenFormat known =
+                format == null ? templates.format(choice).orElse(WrittenFormat.DOCX) : WrittenFormat.of(format);
+        return DocumentResponse.of(
+                writing.write(known, choice, targets.submitted(actor.get(), new TargetId(id))));
     }
 }
