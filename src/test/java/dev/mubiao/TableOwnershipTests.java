@@ -60,7 +60,16 @@ class TableOwnershipTests {
                             "person",
                             "role_grant")),
             entry("formmaker", List.of("form_draft_example")),
-            entry("documents", List.of("document_import", "export_job", "export_part", "export_target", "import_lock")),
+            entry(
+                    "documents",
+                    List.of(
+                            "document_import",
+                            "export_job",
+                            "export_part",
+                            "export_target",
+                            "export_template",
+                            "export_template_part",
+                            "import_lock")),
             entry("filingprogress", List.of("filing_reminder")),
             entry("forms", List.of("form_definition")),
             entry("inbox", List.of("inbox_filter", "inbox_layout")),

@@ -38,7 +38,7 @@ public class TargetWriting {
     private final TemplateFiles files;
     private final DocumentWriters writers;
 
-    TargetWriting(
+    public TargetWriting(
             ExportTemplates templates,
             TemplateFieldCatalogue catalogue,
             TemplateFiles files,

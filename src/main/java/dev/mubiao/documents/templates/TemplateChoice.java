@@ -1,5 +1,6 @@
 package dev.mubiao.documents.templates;
 
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Folding;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateChoice(String word) {
 
+    /** Of a word, in characters: no name or id is longer. */
+    static final int LONGEST = 100;
+
     private static final String DEFAULT_WORD = "default";
     private static final String LAYOUT_WORD = "layout";
 
@@ -23,7 +27,9 @@ public record TemplateChoice(String word) {
 
     /** @param word null or blank for what is set */
     public static TemplateChoice of(@Nullable String word) {
-        return word == null || word.isBlank() ? DEFAULT : new TemplateChoice(word.strip());
+        return word == null || word.isBlank()
+                ? DEFAULT
+                : new TemplateChoice(Abbreviation.within(word.strip(), LONGEST));
     }
 
     public static TemplateChoice of(ExportTemplate template) {

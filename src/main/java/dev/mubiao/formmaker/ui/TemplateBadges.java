@@ -14,7 +14,8 @@ final class TemplateBadges {
 
     private TemplateBadges() {}
 
-    static Div state(ExportTemplate template) {
+    /** @param check null if the form has no such targets any more */
+    static Div of(ExportTemplate template, @Nullable TemplateCheck check) {
         Div badges = new Div();
         badges.addClassName("badges");
         String text = said(template.state().key());
@@ -30,11 +31,11 @@ final class TemplateBadges {
         if (template.status().preferred()) {
             badges.add(new Badge(said("formmaker.template.preferred"), Tone.INFO, VaadinIcon.STAR));
         }
+        badges.add(check(check));
         return badges;
     }
 
-    /** @param check null if the form has no such targets any more */
-    static Badge check(@Nullable TemplateCheck check) {
+    private static Badge check(@Nullable TemplateCheck check) {
         if (check == null) {
             return new Badge(said("formmaker.template.check.gone"), Tone.ERROR, VaadinIcon.CLOSE_CIRCLE);
         }

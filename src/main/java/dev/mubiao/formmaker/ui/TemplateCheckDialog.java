@@ -49,11 +49,13 @@ class TemplateCheckDialog extends Dialog {
         version.setWidthFull();
         add(version, result);
         if (!template.file().dropped().isEmpty()) {
-            add(section(
+            Div dropped = section(
                     getTranslation("formmaker.template.check.droppedTitle"),
                     template.file().dropped().stream()
                             .map(loss -> getTranslation(loss.key()))
-                            .toList()));
+                            .toList());
+            dropped.addClassName("template-check");
+            add(dropped);
         }
         getFooter().add(new Button(getTranslation("formmaker.close"), click -> close()));
         show(checks, null);

@@ -68,20 +68,17 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("formmaker.template.column.name"))
-                .setWidth("10rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(2);
-        grid.addColumn(template ->
-                        getTranslation("forms.kind." + template.form().kind()))
-                .setHeader(getTranslation("formmaker.template.column.kind"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(template -> TemplateBadges.state(template))
+        grid.addComponentColumn(template -> TemplateBadges.of(template, check(template)))
+                .setKey("state")
                 .setHeader(getTranslation("formmaker.template.column.state"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(template -> TemplateBadges.check(check(template)))
-                .setHeader(getTranslation("formmaker.template.column.check"))
-                .setWidth("9rem")
+                .setWidth("8rem")
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::actions)
+                .setKey("actions")
+                .setHeader(getTranslation("formmaker.template.column.actions"))
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(template -> getTranslation(
                         "formmaker.changed",
@@ -90,10 +87,6 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                 .setHeader(getTranslation("formmaker.template.column.changed"))
                 .setWidth("11rem")
                 .setFlexGrow(1);
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("formmaker.template.column.actions"))
-                .setWidth("7rem")
-                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         none.add(new EmptyState(VaadinIcon.FILE_TABLE, getTranslation("formmaker.template.none")));
     }
@@ -165,9 +158,12 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
     private Component name(ExportTemplate template) {
         Div called = new Div(template.name());
         called.addClassName("template-name");
-        Div more = new Div(
-                getTranslation("formmaker.version", Integer.toString(template.version())) + " · "
-                        + template.format().word() + " · " + template.file().name());
+        Div more = new Div(String.join(
+                " · ",
+                getTranslation("forms.kind." + template.form().kind()),
+                getTranslation("formmaker.version", Integer.toString(template.version())),
+                template.format().word(),
+                template.file().name()));
         more.addClassName("hint");
         return new Div(called, more);
     }

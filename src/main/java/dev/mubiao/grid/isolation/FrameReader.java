@@ -44,6 +44,7 @@ final class FrameReader implements Closeable {
     static final byte UNREADABLE = 2;
     static final byte MARKED = 3;
     static final byte INSPECTED = 4;
+    static final byte FILLED = 5;
 
     /** In place of a number of marks. */
     static final int TO_BE_READ = -1;
@@ -115,6 +116,12 @@ final class FrameReader implements Closeable {
         List<TemplatePlaceholder> placeholders = list(() -> new TemplatePlaceholder(
                 text(), address(), integer(), constant(TemplatePlaceholder.Position.class)));
         return new TemplateContent(format, file, placeholders, list(() -> constant(TemplateLoss.class)));
+    }
+
+    /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
+    byte[] filled() throws IOException {
+        begin(FILLED);
+        return bytes();
     }
 
     private TemplateFill fill() throws IOException {

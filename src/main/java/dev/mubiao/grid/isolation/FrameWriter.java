@@ -76,6 +76,12 @@ final class FrameWriter implements Closeable {
         out.flush();
     }
 
+    void filled(byte[] file) throws IOException {
+        out.writeByte(FrameReader.FILLED);
+        bytes(file);
+        out.flush();
+    }
+
     void inspected(TemplateContent template) throws IOException {
         out.writeByte(FrameReader.INSPECTED);
         text(template.format().name());

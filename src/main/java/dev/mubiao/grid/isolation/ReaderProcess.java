@@ -93,7 +93,7 @@ final class ReaderProcess {
         } else if (task instanceof ReaderTask.Inspect inspect) {
             answer(() -> abilities.templates().inspect(inspect.file()), out::inspected, out);
         } else if (task instanceof ReaderTask.Fill fill) {
-            answer(() -> abilities.templates().fill(fill.file(), fill.fill()), out::marked, out);
+            answer(() -> abilities.templates().fill(fill.file(), fill.fill()), out::filled, out);
         } else {
             answer(() -> abilities.reading().read(task.file()), out::grids, out);
         }

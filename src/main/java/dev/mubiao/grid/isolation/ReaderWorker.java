@@ -85,7 +85,7 @@ final class ReaderWorker {
 
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     byte[] fill(SourceFile template, TemplateFill fill) throws IOException {
-        return answer(() -> files.template(template, fill), answers::marked);
+        return answer(() -> files.template(template, fill), answers::filled);
     }
 
     private interface Question {

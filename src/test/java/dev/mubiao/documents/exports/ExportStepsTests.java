@@ -12,6 +12,10 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.templates.ExportTemplates;
+import dev.mubiao.documents.templates.TargetWriting;
+import dev.mubiao.documents.templates.TemplateChoice;
+import dev.mubiao.documents.templates.TemplateFieldCatalogue;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.PrintedTarget;
@@ -19,6 +23,7 @@ import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
+import dev.mubiao.grid.template.TemplateFiles;
 import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.platform.jobs.RequestsInProgress;
 import dev.mubiao.targets.TargetId;
@@ -61,6 +66,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Steps of exports that fail, are stopped, or are done by several nodes. */
 @PortalTest
 class ExportStepsTests {
+
+    @Autowired
+    ExportTemplates templates;
+
+    @Autowired
+    TemplateFieldCatalogue catalogue;
+
+    @Autowired
+    TemplateFiles files;
 
     @Autowired
     DirectoryAdministration administration;
@@ -287,6 +301,7 @@ class ExportStepsTests {
                 new ExportJob.Owner(owner.id(), false),
                 format,
                 layout,
+                TemplateChoice.LAYOUT,
                 "绩效目标",
                 ExportState.RUNNING,
                 null,
@@ -333,6 +348,15 @@ class ExportStepsTests {
 
     private ExportSteps steps(DocumentWriters writers, ApprovalLetters letters) {
         return new ExportSteps(
-                table, parts, documents, writers, letters, letterHeadings, actorsNow, limits, transactions, clock);
+                table,
+                parts,
+                documents,
+                new TargetWriting(templates, catalogue, files, writers),
+                letters,
+                letterHeadings,
+                actorsNow,
+                limits,
+                transactions,
+                clock);
     }
 }

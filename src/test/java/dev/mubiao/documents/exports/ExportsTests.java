@@ -14,6 +14,8 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.templates.ExportTemplates;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
@@ -60,6 +62,9 @@ import org.springframework.util.unit.DataSize;
 /** Exports from their start to their end, on one node and on one that took over from another. */
 @PortalTest
 class ExportsTests {
+
+    @Autowired
+    ExportTemplates templates;
 
     @Autowired
     DirectoryAdministration administration;
@@ -405,7 +410,7 @@ class ExportsTests {
     }
 
     private void refused(ExportLimits limits, String key) {
-        Exports limited = new Exports(table, parts, worker, queries, letters, directory, limits, messages, clock);
+        Exports limited = new Exports(table, parts, worker, queries, letters, directory, templates, limits, messages, clock);
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> limited.start(preparer, matching(WrittenFormat.DOCX, ExportLayout.EACH))))
                 .isInstanceOfSatisfying(
@@ -433,6 +438,7 @@ class ExportsTests {
                 new ExportJob.Owner(preparer.id(), false),
                 WrittenFormat.JSON,
                 ExportLayout.EACH,
+                TemplateChoice.LAYOUT,
                 "绩效目标",
                 ExportState.RUNNING,
                 null,

@@ -2,6 +2,7 @@ package dev.mubiao.documents.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.documents.templates.TemplateDocuments;
 import dev.mubiao.documents.write.docx.DocxWriter;
 import dev.mubiao.documents.write.xlsx.XlsxWriter;
 import dev.mubiao.testing.FilledForms;
@@ -37,7 +38,24 @@ class LibreOfficeTests {
                 targets.add(target);
             }
         }
+        List<TemplateDocuments.Filled> templates = TemplateDocuments.all();
+        for (int i = 0; i < templates.size(); i++) {
+            Path file = folder.resolve("template" + i + "." + templates.get(i).format().word());
+            Files.write(file, templates.get(i).content());
+            files.add(file);
+        }
         office.convert("pdf", files);
+        for (int i = 0; i < templates.size(); i++) {
+            Path pdf = folder.resolve("template" + i + ".pdf");
+            assertThat(pdf).as(templates.get(i).toString()).exists();
+            try (PDDocument opened = Loader.loadPDF(pdf.toFile())) {
+                assertThat(opened.getNumberOfPages()).isGreaterThanOrEqualTo(2);
+                assertThat(new PDFTextStripper().getText(opened).replaceAll("\\s", ""))
+                        .as(templates.get(i).toString())
+                        .contains(templates.get(i).texts())
+                        .doesNotContain("{{");
+            }
+        }
         for (int i = 0; i < targets.size(); i++) {
             Path pdf = folder.resolve(i + ".pdf");
             assertThat(pdf).as("%s", files.get(i)).exists();

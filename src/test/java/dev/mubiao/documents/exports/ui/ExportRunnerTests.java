@@ -27,6 +27,7 @@ import dev.mubiao.documents.exports.ExportJob;
 import dev.mubiao.documents.exports.ExportLayout;
 import dev.mubiao.documents.exports.ExportState;
 import dev.mubiao.documents.exports.Exports;
+import dev.mubiao.documents.templates.TemplateChoice;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.ui.DocumentDownload;
 import dev.mubiao.platform.Refusal;
@@ -161,6 +162,7 @@ class ExportRunnerTests {
                 new ExportJob.Owner(reader.id(), false),
                 WrittenFormat.DOCX,
                 ExportLayout.EACH,
+                TemplateChoice.LAYOUT,
                 "绩效目标3项",
                 state,
                 failure,
