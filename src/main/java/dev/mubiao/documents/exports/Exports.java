@@ -94,6 +94,9 @@ public class Exports {
         }
         requireWithin(wanted.size());
         long expected = wanted.size() * ExportLimits.expected(request.format());
+        if (request.layout() == ExportLayout.EACH) {
+            expected += wanted.size() * templates.bytes(request.template(), request.format());
+        }
         if (table.room() + expected > limits.room().toBytes()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "documents.exports.full");
         }

@@ -89,6 +89,17 @@ public class ExportTemplates {
         }
     }
 
+    /** How large the file of a target is at least that is written with what is chosen, in bytes; 0 without a template. */
+    public long bytes(TemplateChoice choice, WrittenFormat format) {
+        return choice.isLayout()
+                ? 0
+                : table.released().stream()
+                        .filter(template -> template.format() == format && choice.means(template))
+                        .mapToLong(template -> template.file().bytes())
+                        .max()
+                        .orElse(0);
+    }
+
     byte[] file(ExportTemplate template) {
         return parts.read(template.id());
     }
