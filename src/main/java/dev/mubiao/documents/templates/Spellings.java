@@ -19,8 +19,8 @@ final class Spellings {
         return YearPlaceholder.fill(label, more -> "")
                 .replace("\n", "")
                 .replaceAll("\\{(?:no|name|region)}\\.?", "")
-                .replaceAll("[（(]\\s*年?度?\\s*[)）]", "")
-                .replaceAll("[:：\\s]+$", "")
+                .replaceAll("[（(]\\s*+年?+度?+\\s*+[)）]", "")
+                .replaceAll("(?<![:：\\s])[:：\\s]++$", "")
                 .strip();
     }
 

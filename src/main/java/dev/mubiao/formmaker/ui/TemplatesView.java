@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import dev.mubiao.approval.notice.ReleaseNotice;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.documents.templates.ExportTemplate;
 import dev.mubiao.documents.templates.StarterTemplates;
@@ -113,7 +114,7 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
 
     private void show(FormDefinition known) {
         ViewHeader header = new ViewHeader(getPageTitle())
-                .under(new RouteAnchor("form-versions", getTranslation("formmaker.template.back")));
+                .under(new RouteAnchor(ReleaseNotice.FORMS, getTranslation("formmaker.template.back")));
         Button upload = new Button(
                 getTranslation("formmaker.template.upload"), VaadinIcon.UPLOAD.create(), click -> upload(known));
         header.setActions(menu(known), ViewHeader.primary(upload));

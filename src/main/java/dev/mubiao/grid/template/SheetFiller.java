@@ -25,10 +25,10 @@ final class SheetFiller {
 
     private final XSSFSheet sheet;
     private final TemplateFilling filling;
-    private final CellStyles styles;
+    private final FilledCells styles;
     private final MergedCells merged;
 
-    SheetFiller(XSSFSheet sheet, TemplateFilling filling, CellStyles styles) {
+    SheetFiller(XSSFSheet sheet, TemplateFilling filling, FilledCells styles) {
         this.sheet = sheet;
         this.filling = filling;
         this.styles = styles;

@@ -64,7 +64,7 @@ final class SheetTemplate {
                             name(workbook, filled, sheet, targets.get(0).name()));
                 }
             }
-            CellStyles styles = new CellStyles(workbook);
+            FilledCells styles = new FilledCells(workbook);
             for (int i = 0; i < targets.size(); i++) {
                 for (XSSFSheet sheet : copies.get(i)) {
                     new SheetFiller(sheet, targets.get(i), styles).fill();

@@ -14,17 +14,17 @@ final class WordCells {
 
     /** @param begins whether the merged cell begins here, or continues what is above */
     static void mergeDown(Element cell, boolean begins) {
-        List<Element> known = WordXml.children(cell, "tcPr");
-        Element properties = known.isEmpty() ? WordXml.create(cell, "tcPr") : known.get(0);
+        List<Element> known = WordTree.children(cell, "tcPr");
+        Element properties = known.isEmpty() ? WordTree.create(cell, "tcPr") : known.get(0);
         if (known.isEmpty()) {
             cell.insertBefore(properties, cell.getFirstChild());
         }
-        WordXml.children(properties, "vMerge").forEach(WordXml::remove);
-        Element merge = WordXml.create(cell, "vMerge");
+        WordTree.children(properties, "vMerge").forEach(WordTree::remove);
+        Element merge = WordTree.create(cell, "vMerge");
         if (begins) {
-            WordXml.attribute(merge, "val", "restart");
+            WordTree.attribute(merge, "val", "restart");
         }
-        Element behind = WordXml.children(properties).stream()
+        Element behind = WordTree.children(properties).stream()
                 .filter(each -> !BEFORE_MERGE.contains(each.getLocalName()))
                 .findFirst()
                 .orElse(null);

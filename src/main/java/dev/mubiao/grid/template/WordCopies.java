@@ -18,10 +18,10 @@ final class WordCopies {
 
     /** Takes away what would be twice in the document. */
     static void forgetIdentity(Element copy) {
-        PARAGRAPH_IDS.forEach(id -> WordXml.anyAttribute(copy, id).ifPresent(copy::removeAttributeNode));
-        for (Element child : WordXml.children(copy)) {
-            boolean idOfControl = WordXml.is(child, "id") && WordXml.is(copy, "sdtPr");
-            if (idOfControl || NAMED.stream().anyMatch(name -> WordXml.is(child, name))) {
+        PARAGRAPH_IDS.forEach(id -> WordTree.anyAttribute(copy, id).ifPresent(copy::removeAttributeNode));
+        for (Element child : WordTree.children(copy)) {
+            boolean idOfControl = WordTree.is(child, "id") && WordTree.is(copy, "sdtPr");
+            if (idOfControl || NAMED.stream().anyMatch(name -> WordTree.is(child, name))) {
                 copy.removeChild(child);
             } else {
                 forgetIdentity(child);
@@ -36,7 +36,7 @@ final class WordCopies {
 
     private static int number(Node parent, int next) {
         int free = next;
-        for (Element child : WordXml.children(parent)) {
+        for (Element child : WordTree.children(parent)) {
             if ("docPr".equals(child.getLocalName())) {
                 child.setAttribute("id", Integer.toString(free++));
             }
@@ -48,45 +48,45 @@ final class WordCopies {
     /** Fills the body for each target, each in a section of its own, which begins a page. */
     static void fill(Element body, List<TemplateFilling> targets) {
         Element pages = pages(body);
-        WordXml.remove(pages);
+        WordTree.remove(pages);
         Element pristine = (Element) body.cloneNode(true);
-        WordXml.children(body).forEach(WordXml::remove);
+        WordTree.children(body).forEach(WordTree::remove);
         for (int i = 0; i < targets.size(); i++) {
             Element part = (Element) pristine.cloneNode(true);
             Element section = (Element) pages.cloneNode(true);
             if (i > 0) {
                 forgetIdentity(part);
-                WordXml.descendants(part, "sectPr").stream()
+                WordTree.descendants(part, "sectPr").stream()
                         .findFirst()
                         .ifPresentOrElse(WordCopies::beginPage, () -> beginPage(section));
             }
             new WordFiller(targets.get(i)).fill(part);
-            WordXml.children(part).forEach(body::appendChild);
+            WordTree.children(part).forEach(body::appendChild);
             body.appendChild(i < targets.size() - 1 ? ending(section) : section);
         }
     }
 
     /** What the body ends with: how its pages are. */
     private static Element pages(Element body) {
-        List<Element> all = WordXml.children(body);
-        return all.isEmpty() || !WordXml.is(all.get(all.size() - 1), "sectPr")
-                ? WordXml.create(body, "sectPr")
+        List<Element> all = WordTree.children(body);
+        return all.isEmpty() || !WordTree.is(all.get(all.size() - 1), "sectPr")
+                ? WordTree.create(body, "sectPr")
                 : all.get(all.size() - 1);
     }
 
     private static void beginPage(Element section) {
-        WordXml.children(section, "type").forEach(WordXml::remove);
+        WordTree.children(section, "type").forEach(WordTree::remove);
     }
 
     /** The paragraph that ends a section. */
     private static Element ending(Element section) {
-        Element paragraph = WordXml.create(section, "p");
-        Element properties = WordXml.create(section, "pPr");
-        Element spacing = WordXml.create(section, "spacing");
-        WordXml.attribute(spacing, "before", "0");
-        WordXml.attribute(spacing, "after", "0");
-        WordXml.attribute(spacing, "line", "20");
-        WordXml.attribute(spacing, "lineRule", "exact");
+        Element paragraph = WordTree.create(section, "p");
+        Element properties = WordTree.create(section, "pPr");
+        Element spacing = WordTree.create(section, "spacing");
+        WordTree.attribute(spacing, "before", "0");
+        WordTree.attribute(spacing, "after", "0");
+        WordTree.attribute(spacing, "line", "20");
+        WordTree.attribute(spacing, "lineRule", "exact");
         properties.appendChild(spacing);
         properties.appendChild(section);
         paragraph.appendChild(properties);

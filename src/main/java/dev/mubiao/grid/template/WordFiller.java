@@ -41,8 +41,8 @@ final class WordFiller {
     /** Table rows and paragraphs, without those within table rows and within paragraphs. */
     static List<Element> lines(Node container) {
         List<Element> lines = new ArrayList<>();
-        for (Element child : WordXml.children(container)) {
-            if (WordXml.is(child, "tr") || WordXml.is(child, "p")) {
+        for (Element child : WordTree.children(container)) {
+            if (WordTree.is(child, "tr") || WordTree.is(child, "p")) {
                 lines.add(child);
             } else {
                 lines.addAll(lines(child));
@@ -53,12 +53,12 @@ final class WordFiller {
 
     /** The paragraphs of a table row or the paragraph itself, without those in tables within. */
     static List<Element> paragraphs(Element line) {
-        if (WordXml.is(line, "p")) {
+        if (WordTree.is(line, "p")) {
             return List.of(line);
         }
         List<Element> paragraphs = new ArrayList<>();
-        for (Element child : WordXml.children(line)) {
-            if (!WordXml.is(child, "tbl")) {
+        for (Element child : WordTree.children(line)) {
+            if (!WordTree.is(child, "tbl")) {
                 paragraphs.addAll(paragraphs(child));
             }
         }
@@ -68,8 +68,8 @@ final class WordFiller {
     /** What holds lines of its own within a line: tables in cells, boxes of text. */
     static List<Element> containers(Element line) {
         List<Element> found = new ArrayList<>();
-        for (Element child : WordXml.children(line)) {
-            if (WordXml.is(child, "tbl") || WordXml.is(child, "txbxContent")) {
+        for (Element child : WordTree.children(line)) {
+            if (WordTree.is(child, "tbl") || WordTree.is(child, "txbxContent")) {
                 found.add(child);
             } else {
                 found.addAll(containers(child));
@@ -80,7 +80,7 @@ final class WordFiller {
 
     static Set<String> names(Element line) {
         Set<String> names = new LinkedHashSet<>();
-        paragraphs(line).forEach(paragraph -> names.addAll(new WordParagraph(paragraph).names()));
+        paragraphs(line).forEach(paragraph -> names.addAll(new RunText(paragraph).names()));
         return names;
     }
 
@@ -96,7 +96,7 @@ final class WordFiller {
             if (last != null
                     && rows.isPresent()
                     && rows.get() == last.rows()
-                    && WordXml.nextElement(last.lines().get(last.lines().size() - 1)) == line
+                    && WordTree.nextElement(last.lines().get(last.lines().size() - 1)) == line
                     && repeated.stream().noneMatch(used::contains)) {
                 last.lines().add(line);
             } else {
@@ -137,7 +137,7 @@ final class WordFiller {
 
     /** Cells that continue the one above are merged with it. */
     private static void merge(Element line, TemplateRows rows, int row) {
-        for (Element cell : WordXml.children(line, "tc")) {
+        for (Element cell : WordTree.children(line, "tc")) {
             Optional<String> name = names(cell).stream().filter(rows::has).findFirst();
             if (name.isPresent()) {
                 boolean continued = rows.value(row, name.get()).continued();
@@ -145,7 +145,7 @@ final class WordFiller {
                     WordCells.mergeDown(cell, !continued);
                 }
                 if (continued) {
-                    WordXml.descendants(cell, "t").forEach(text -> text.setTextContent(""));
+                    WordTree.descendants(cell, "t").forEach(text -> text.setTextContent(""));
                 }
             }
         }
@@ -153,15 +153,15 @@ final class WordFiller {
 
     private void fillLine(Element line, Function<String, TemplateValue> values) {
         for (Element paragraph : paragraphs(line)) {
-            new WordParagraph(paragraph).replace(name -> values.apply(name).text());
+            new RunText(paragraph).replace(name -> values.apply(name).text());
         }
-        if (WordXml.is(line, "tr") && paragraphs(line).stream().anyMatch(WordFiller::isLong)) {
-            WordXml.descendants(line, "cantSplit").forEach(WordXml::remove);
+        if (WordTree.is(line, "tr") && paragraphs(line).stream().anyMatch(WordFiller::isLong)) {
+            WordTree.descendants(line, "cantSplit").forEach(WordTree::remove);
         }
         containers(line).forEach(this::fill);
     }
 
     private static boolean isLong(Element paragraph) {
-        return new WordParagraph(paragraph).text().length() > LONGEST_WHOLE;
+        return new RunText(paragraph).text().length() > LONGEST_WHOLE;
     }
 }

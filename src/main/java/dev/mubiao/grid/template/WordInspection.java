@@ -47,13 +47,13 @@ final class WordInspection {
     }
 
     private void body(Node container) throws Unreadable {
-        for (Element child : WordXml.children(container)) {
-            if (WordXml.is(child, "tbl")) {
+        for (Element child : WordTree.children(container)) {
+            if (WordTree.is(child, "tbl")) {
                 table(child, CellAddress.ofTable(++tables, found.line()));
-            } else if (WordXml.is(child, "p")) {
+            } else if (WordTree.is(child, "p")) {
                 paragraph(child, CellAddress.ofParagraph(++paragraphs, found.line()), found.nextRow());
                 boxes(child);
-            } else if (!WordXml.fallback(child)) {
+            } else if (!WordTree.fallback(child)) {
                 body(child);
             }
         }
@@ -72,7 +72,7 @@ final class WordInspection {
                     paragraph(paragraph, place, number);
                 }
                 for (Element container : WordFiller.containers(cell)) {
-                    if (WordXml.is(container, "tbl")) {
+                    if (WordTree.is(container, "tbl")) {
                         table(container, place.inner(++inner, found.line()));
                     } else if (!within(container, cell)) {
                         body(container);
@@ -83,8 +83,8 @@ final class WordInspection {
     }
 
     private static List<Element> cells(Element row) {
-        List<Element> cells = WordXml.children(row, "tc");
-        return cells.isEmpty() ? WordXml.descendants(row, "tc") : cells;
+        List<Element> cells = WordTree.children(row, "tc");
+        return cells.isEmpty() ? WordTree.descendants(row, "tc") : cells;
     }
 
     /** Boxes of text; what stands in them for other programs is the same again. */
@@ -99,7 +99,7 @@ final class WordInspection {
     /** Whether it is what programs show that do not know the choice beside it. */
     private static boolean within(Node container, Node line) {
         for (Node node = container; node != null && node != line; node = node.getParentNode()) {
-            if (WordXml.fallback(node)) {
+            if (WordTree.fallback(node)) {
                 return true;
             }
         }
@@ -107,10 +107,10 @@ final class WordInspection {
     }
 
     private void paragraph(Element paragraph, CellAddress place, int row) throws Unreadable {
-        found.add(new WordParagraph(paragraph).text(), place, row, position);
+        found.add(new RunText(paragraph).text(), place, row, position);
         StringBuilder instructions = new StringBuilder();
-        WordXml.descendants(paragraph, "instrText").forEach(part -> instructions.append(part.getTextContent()));
-        WordXml.descendants(paragraph, "fldSimple").forEach(field -> WordXml.anyAttribute(field, "instr")
+        WordTree.descendants(paragraph, "instrText").forEach(part -> instructions.append(part.getTextContent()));
+        WordTree.descendants(paragraph, "fldSimple").forEach(field -> WordTree.anyAttribute(field, "instr")
                 .ifPresent(instruction -> instructions.append(instruction.getValue())));
         found.add(instructions.toString(), place, row, Position.FIELD);
     }
@@ -119,13 +119,13 @@ final class WordInspection {
     private static void fields(Element root) throws Unreadable {
         StringBuilder instruction = new StringBuilder();
         for (Element element : all(root)) {
-            if (WordXml.is(element, "instrText") || WordXml.is(element, "delInstrText")) {
+            if (WordTree.is(element, "instrText") || WordTree.is(element, "delInstrText")) {
                 instruction.append(element.getTextContent());
-            } else if (WordXml.is(element, "fldChar")) {
+            } else if (WordTree.is(element, "fldChar")) {
                 check(instruction.toString());
                 instruction.setLength(0);
-            } else if (WordXml.is(element, "fldSimple")) {
-                check(WordXml.anyAttribute(element, "instr").map(Node::getNodeValue).orElse(""));
+            } else if (WordTree.is(element, "fldSimple")) {
+                check(WordTree.anyAttribute(element, "instr").map(Node::getNodeValue).orElse(""));
             }
         }
         check(instruction.toString());
@@ -133,7 +133,7 @@ final class WordInspection {
 
     private static List<Element> all(Element root) {
         List<Element> all = new ArrayList<>();
-        for (Element child : WordXml.children(root)) {
+        for (Element child : WordTree.children(root)) {
             all.add(child);
             all.addAll(all(child));
         }

@@ -81,7 +81,7 @@ record WordPart(PackagePart part, Document tree, boolean margin) {
     }
 
     Optional<Element> body() {
-        return WordXml.children(root(), "body").stream().findFirst();
+        return WordTree.children(root(), "body").stream().findFirst();
     }
 
     /** Takes relations away with the elements that name them. */
@@ -100,8 +100,8 @@ record WordPart(PackagePart part, Document tree, boolean margin) {
 
     private static List<Element> naming(Element parent, List<String> ids) {
         List<Element> found = new ArrayList<>();
-        for (Element child : WordXml.children(parent)) {
-            boolean names = WordXml.anyAttribute(child, "id")
+        for (Element child : WordTree.children(parent)) {
+            boolean names = WordTree.anyAttribute(child, "id")
                     .filter(id -> id.getNamespaceURI() != null
                             && id.getNamespaceURI().endsWith("/relationships")
                             && ids.contains(id.getValue()))

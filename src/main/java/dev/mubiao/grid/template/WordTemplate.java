@@ -83,10 +83,10 @@ final class WordTemplate {
     private static Set<TemplateLoss> clean(WordPart part) throws OpenXML4JException {
         Set<TemplateLoss> dropped = EnumSet.noneOf(TemplateLoss.class);
         part.removeRelations(PackageCheck::isHyperlink, WordTemplate::unlink);
-        part.removeRelations(PackageCheck::isAttachedTemplate, WordXml::remove);
-        List<Element> bindings = WordXml.descendants(part.root(), "dataBinding");
+        part.removeRelations(PackageCheck::isAttachedTemplate, WordTree::remove);
+        List<Element> bindings = WordTree.descendants(part.root(), "dataBinding");
         if (!bindings.isEmpty()) {
-            bindings.forEach(WordXml::remove);
+            bindings.forEach(WordTree::remove);
             dropped.add(TemplateLoss.DATA_BINDINGS);
         }
         return dropped;
@@ -94,10 +94,10 @@ final class WordTemplate {
 
     /** The text of a link stays; a drawing is no link any more. */
     private static void unlink(Element link) {
-        if (WordXml.is(link, "hyperlink")) {
-            WordXml.anyAttribute(link, "id").ifPresent(link::removeAttributeNode);
+        if (WordTree.is(link, "hyperlink")) {
+            WordTree.anyAttribute(link, "id").ifPresent(link::removeAttributeNode);
         } else {
-            WordXml.remove(link);
+            WordTree.remove(link);
         }
     }
 }

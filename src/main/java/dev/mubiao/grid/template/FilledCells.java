@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Writes values into cells of a workbook in the style that its office gave them. A text is a text whatever it begins with,
  * and never a formula.
  */
-final class CellStyles {
+final class FilledCells {
 
     private static final String GENERAL = "General";
 
@@ -25,7 +25,7 @@ final class CellStyles {
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
     private final List<XSSFCell> filled = new ArrayList<>();
 
-    CellStyles(XSSFWorkbook workbook) {
+    FilledCells(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 

@@ -10,13 +10,13 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Elements of WordprocessingML in a tree. */
-final class WordXml {
+final class WordTree {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    private WordXml() {}
+    private WordTree() {}
 
     /** Whether it is an element of WordprocessingML with this name. */
     static boolean is(Node node, String name) {

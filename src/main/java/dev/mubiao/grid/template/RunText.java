@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The text of a paragraph, whose placeholders may be spread over runs. */
-final class WordParagraph {
+final class RunText {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -21,7 +21,7 @@ final class WordParagraph {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    WordParagraph(Element paragraph) {
+    RunText(Element paragraph) {
         collect(paragraph);
     }
 
@@ -29,16 +29,16 @@ final class WordParagraph {
     private record Piece(@Nullable Element element, int start, int end) {}
 
     private void collect(Node parent) {
-        for (Element child : WordXml.children(parent)) {
+        for (Element child : WordTree.children(parent)) {
             int start = text.length();
-            if (WordXml.is(child, "t")) {
+            if (WordTree.is(child, "t")) {
                 text.append(child.getTextContent());
                 pieces.add(new Piece(child, start, text.length()));
-            } else if (BREAKS.stream().anyMatch(name -> WordXml.is(child, name))
-                    && WordXml.is(parent, "r")) {
+            } else if (BREAKS.stream().anyMatch(name -> WordTree.is(child, name))
+                    && WordTree.is(parent, "r")) {
                 text.append('\n');
                 pieces.add(new Piece(null, start, text.length()));
-            } else if (APART.stream().noneMatch(name -> WordXml.is(child, name))) {
+            } else if (APART.stream().noneMatch(name -> WordTree.is(child, name))) {
                 collect(child);
             }
         }
@@ -87,10 +87,10 @@ final class WordParagraph {
         Element last = element;
         set(element, before + (lines.isEmpty() ? "" : lines.get(0)));
         for (String line : lines.stream().skip(1).toList()) {
-            Element lineBreak = WordXml.create(element, "br");
-            WordXml.insertAfter(lineBreak, last);
-            last = WordXml.create(element, "t");
-            WordXml.insertAfter(last, lineBreak);
+            Element lineBreak = WordTree.create(element, "br");
+            WordTree.insertAfter(lineBreak, last);
+            last = WordTree.create(element, "t");
+            WordTree.insertAfter(last, lineBreak);
             set(last, line);
         }
         set(last, last.getTextContent() + after);
