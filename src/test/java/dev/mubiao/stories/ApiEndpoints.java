@@ -155,13 +155,13 @@ final class ApiEndpoints {
     }
 
     private String path(String pattern, Map<String, String> known) {
-        int open = pattern.indexOf('{');
-        String filled = open < 0
-                ? pattern
-                : pattern.substring(0, open)
-                        + known.getOrDefault(
-                                pattern.substring(0, open), UUID.randomUUID().toString())
-                        + pattern.substring(pattern.indexOf('}') + 1);
+        String filled = pattern;
+        for (int open = filled.indexOf('{'); open >= 0; open = filled.indexOf('{')) {
+            String before = filled.substring(0, open);
+            filled = before
+                    + known.getOrDefault(before, UUID.randomUUID().toString())
+                    + filled.substring(filled.indexOf('}') + 1);
+        }
         String process = existing.get("/api/v1/processes/");
         return filled + "?year=2026&version=1&seen=0&note=test&left=" + process + "&right=" + process;
     }
