@@ -72,7 +72,7 @@ final class RepeatFaults {
 
     private static List<UnseenFault> conflicts() {
         return List.of(
-                new UnseenFault("PR-215", Severity.ERROR, "a count that differs from the project's", DEPARTMENT, (target, random) -> {
+                new UnseenFault("PR-215/PR-208", Severity.ERROR, "a count that differs from the project's", DEPARTMENT, (target, random) -> {
                     DraftRow row = target.of("数量指标").get(1);
                     ProjectItem item = target.beside.get(1).main();
                     row.value = "≥ " + item.count().multiply(java.math.BigDecimal.valueOf(2)).toPlainString() + " "

@@ -24,6 +24,7 @@ final class TargetDraft {
     final List<DraftRow> rows = new ArrayList<>();
     final Map<String, BigDecimal> sources = new LinkedHashMap<>();
     final Map<String, BigDecimal> expenditure = new LinkedHashMap<>();
+    final List<Item> subGoals = new ArrayList<>();
     final Map<String, String> tasks = new LinkedHashMap<>();
     final List<String> plan = new ArrayList<>();
     final List<TargetDraft> beside = new ArrayList<>();
@@ -31,6 +32,18 @@ final class TargetDraft {
     String executionWeight = "";
     String served = "";
     int opinion;
+
+    /** A numbered item of a department's text. */
+    record Item(String title, String goal, String indicators) {
+
+        Item aiming(String other) {
+            return new Item(title, other, indicators);
+        }
+
+        Item measuring(String other) {
+            return new Item(title, goal, other);
+        }
+    }
 
     TargetDraft(String form, Trade trade, int year, List<ProjectItem> items) {
         this.form = form;
@@ -76,6 +89,7 @@ final class TargetDraft {
         sources.forEach((source, yuan) -> sheet.paidBy(source, yuan.toPlainString()));
         expenditure.forEach((nature, yuan) -> sheet.spending(nature, yuan.toPlainString()));
         tasks.forEach(sheet::withTask);
+        subGoals.forEach(item -> sheet.withItem(item.title(), item.goal(), item.indicators()));
         if (!plan.isEmpty()) {
             sheet.planning(plan.toArray(String[]::new));
         }

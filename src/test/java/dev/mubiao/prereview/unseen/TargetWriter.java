@@ -14,7 +14,8 @@ import java.util.Random;
 final class TargetWriter {
 
     static final String DEPARTMENT = "lukou-2026:department";
-    private static final String PROJECT_OF_DEPARTMENT = "lukou-2026";
+    static final String NARRATIVE = "hangu-2025:department";
+    private static final String SUFFIX = ":department";
     private static final int ITEMS = 3;
     private static final int MOST = 7;
     private static final List<String> PLACES =
@@ -48,9 +49,9 @@ final class TargetWriter {
         if (size > MOST) {
             throw new IllegalArgumentException("the words suffice for " + MOST + " targets of a unit");
         }
-        if (form.equals(DEPARTMENT)) {
-            List<TargetDraft> projects = unit(PROJECT_OF_DEPARTMENT, seed, 2 + seed % 2);
-            return List.of(DepartmentWriter.of(projects));
+        if (form.endsWith(SUFFIX)) {
+            List<TargetDraft> projects = unit(form.substring(0, form.length() - SUFFIX.length()), seed, 2 + seed % 2);
+            return List.of(form.equals(DEPARTMENT) ? DepartmentWriter.of(projects) : NarrativeWriter.of(projects));
         }
         TargetWriter writer = new TargetWriter(form, seed);
         List<TargetDraft> targets = new ArrayList<>();

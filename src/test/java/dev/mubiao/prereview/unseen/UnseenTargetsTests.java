@@ -18,18 +18,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How the rules do on targets of trades that they were not made for. The project's aim is to find 97 of 100 errors and
- * warnings and to raise one in at most 5 of 100 clean targets; the floors here are what is reached, to be raised only.
+ * warnings and to raise one in at most 5 of 100 clean targets; the floors here are what is reached, to be raised
+ * only, or restated when faults are added to the data.
  * What is missed and what is raised wrongly stands in {@code target/unseen-report.txt}; {@code -Dunseen.rounds=20} plays
  * twenty times as many targets.
  */
 class UnseenTargetsTests {
 
-    private static final int ERRORS_FOUND = 84;
-    private static final int WARNINGS_FOUND = 79;
-    private static final int HINTS_FOUND = 80;
-    private static final int ALARMS = 38;
-    private static final int HINTS = 14;
-    private static final int TEMPTED = 21;
+    private static final int ERRORS_FOUND = 82;
+    private static final int WARNINGS_FOUND = 80;
+    private static final int HINTS_FOUND = 84;
+    private static final int ALARMS = 27;
+    private static final int HINTS = 13;
+    private static final int TEMPTED = 12;
     private static final int ROUNDS = Integer.getInteger("unseen.rounds", 1);
     private static final int PER_UNIT = 4;
     private static final int PLANTED_EACH = 4;
@@ -74,7 +75,7 @@ class UnseenTargetsTests {
     }
 
     private static List<UnseenFault> faults() {
-        return Stream.of(PatternFaults.all(), StructureFaults.all(), ChangedRowFaults.all(), NumberFaults.all(), RepeatFaults.all())
+        return Stream.of(PatternFaults.all(), StructureFaults.all(), NarrativeFaults.all(), ChangedRowFaults.all(), NumberFaults.all(), RepeatFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,6 +86,7 @@ class UnseenTargetsTests {
                 TargetWriter.unit(form, seed, PER_UNIT).forEach(this::clean);
             }
             TargetWriter.unit(TargetWriter.DEPARTMENT, seed, 1).forEach(this::clean);
+            TargetWriter.unit(TargetWriter.NARRATIVE, seed, 1).forEach(this::clean);
         }
     }
 

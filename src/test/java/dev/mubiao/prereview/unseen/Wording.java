@@ -28,6 +28,7 @@ final class Wording {
         common.put("year", String.valueOf(target.year));
         common.put("last", String.valueOf(target.year - 1));
         common.put("before", String.valueOf(target.year - 2));
+        common.put("after", String.valueOf(target.year + 2));
         common.put("next", String.valueOf(target.year + 1));
         common.put("month", String.valueOf(6 + random.nextInt(6)));
         common.put("served", target.served);
