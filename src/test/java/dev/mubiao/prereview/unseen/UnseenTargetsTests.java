@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.mubiao.prereview.model.Finding;
 import dev.mubiao.prereview.model.RuleBook;
@@ -53,6 +54,7 @@ class UnseenTargetsTests {
         temptWithRows();
         temptWithSentences();
         System.out.println(report.write());
+        assumeThat(ROUNDS).as("rounds of which the floors speak").isEqualTo(1);
         assertThat(report.recall(Severity.ERROR)).as("errors found").isGreaterThanOrEqualTo(ERRORS_FOUND);
         assertThat(report.recall(Severity.WARNING)).as("warnings found").isGreaterThanOrEqualTo(WARNINGS_FOUND);
         assertThat(report.recall(Severity.HINT)).as("hints found").isGreaterThanOrEqualTo(HINTS_FOUND);
