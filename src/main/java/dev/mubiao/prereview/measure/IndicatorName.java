@@ -18,7 +18,7 @@ record IndicatorName(String core, String object) {
             "^(?:[\"“”](?:[^\"“”]{1,8})[\"“”]|(?:19|20)[0-9]{2}年度?|本年度?|当年|全年|年度|年内|期内|以来|累计|共|是否|有无)+");
     private static final Pattern TARGET = Pattern.compile(
             "(?:达到?|不低于|不少于|不超过|控制在|[≥≤>=<])?(?<![A-Za-z0-9])(?!(?:19|20)[0-9]{2}年)[0-9][0-9.,]*(?:%|\\p{IsHan}{0,3})(?:以上|以内|以下)?$|(?:控制|与否)$");
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.]+值?$");
+    private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z0-9.])[A-Za-z0-9.]{1,12}值?$");
     private static final int FEWEST = 2;
 
     static IndicatorName of(String name, Lexicon words) {

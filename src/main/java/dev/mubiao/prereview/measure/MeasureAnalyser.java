@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class MeasureAnalyser {
 
-    private static final Pattern EACH = Pattern.compile("(?:每|单|人均|户均|亩均|次均|篇均|户|亩)(?!年).*|.*(?:单价|均价|标准|人均|亩均|户均)(?:.{0,4})");
-    private static final Pattern EACH_TIME = Pattern.compile(".*每(?:半|两|三)?(?:日|天|周|旬|月|季度?|年).{0,6}[0-9一二两三四五六七八九十]次.*");
+    private static final Pattern EACH = Pattern.compile("^(?:每|单|人均|户均|亩均|次均|篇均|户|亩)(?!年)|(?:单价|均价|标准|人均|亩均|户均).{0,4}$");
+    private static final Pattern EACH_TIME = Pattern.compile("每[半两三]?(?:日|天|周|旬|月|季度?|年).{0,6}?[0-9一二两三四五六七八九十]次");
     private static final Pattern GRADED =
-            Pattern.compile(".*(?:[一二三四五六ⅠⅡⅢⅣⅤ0-9A-Da-d]+(?:级|类|等|星)|[优良中]等?|合格)(?:.{0,3})(?:以上|及以上)?");
-    private static final Pattern DAY = Pattern.compile(".*(?:年|月|季度?|日|节|底|末)(?:底|末)?(?:之?前|以前|底|末)?");
+            Pattern.compile("[一二三四五六ⅠⅡⅢⅣⅤ0-9A-Da-d](?:级|类|等|星)|[优良中]等?|合格");
+    private static final Pattern DAY = Pattern.compile("(?:年|月|季度?|日|节|底|末)(?:底|末)?(?:之?前|以前|底|末)?$");
+
+    /** What turns the word behind it round. */
+    private static final String NOT = "无零未非防";
 
     private final Lexicon words;
     private final UnitSystem units;
@@ -36,7 +39,7 @@ public final class MeasureAnalyser {
      * @param value without white space
      * @param unit of a number, empty if there is none
      */
-    public Measure of(String name, Stated stated, String value, String unit) {
+    public IndicatorMeasure of(String name, Stated stated, String value, String unit) {
         IndicatorName parts = IndicatorName.of(name, words);
         String core = parts.core();
         MeasureKind kind =
@@ -45,7 +48,18 @@ public final class MeasureAnalyser {
                     case WORDS -> worded(core, name, value);
                     case NUMBER -> counted(core, value, units.of(unit));
                 };
-        return new Measure(kind, parts.object(), better(kind, core));
+        return new IndicatorMeasure(kind, named(core), parts.object(), better(kind, core));
+    }
+
+    /** What the end of the name says, whatever the unit is. */
+    private MeasureKind named(String core) {
+        if (opinion(core)) {
+            return MeasureKind.OPINION;
+        }
+        boolean otherwise = words.ends(WordList.FREQUENCY, core)
+                || words.in(WordList.COEFFICIENT, tail(core))
+                || words.ends(WordList.CHANGE, core);
+        return words.ends(WordList.RATE, core) && !otherwise ? MeasureKind.SHARE : MeasureKind.UNCLEAR;
     }
 
     private MeasureKind counted(String core, String value, Optional<UnitOfMeasure> unit) {
@@ -98,7 +112,7 @@ public final class MeasureAnalyser {
         if (words.in(WordList.RISE_OF_INCOME, core)) {
             return MeasureKind.CHANGE;
         }
-        boolean each = unit.each() || value.contains("每") || EACH.matcher(core).matches();
+        boolean each = unit.each() || value.contains("每") || EACH.matcher(core).find();
         return each ? MeasureKind.MONEY_PER : MeasureKind.MONEY;
     }
 
@@ -143,16 +157,16 @@ public final class MeasureAnalyser {
     }
 
     private MeasureKind worded(String core, String name, String value) {
-        if (EACH_TIME.matcher(value).matches()) {
+        if (EACH_TIME.matcher(value).find()) {
             return MeasureKind.FREQUENCY;
         }
         if (opinion(core)) {
             return MeasureKind.OPINION;
         }
-        if (words.in(WordList.GRADE_NOUN, core) && GRADED.matcher(value).matches()) {
+        if (words.in(WordList.GRADE_NOUN, core) && GRADED.matcher(value).find()) {
             return MeasureKind.GRADE;
         }
-        if (DAY.matcher(value).matches()) {
+        if (DAY.matcher(value).find()) {
             return MeasureKind.POINT_IN_TIME;
         }
         boolean asked = name.contains("是否") || name.contains("有无") || name.contains("与否");
@@ -200,7 +214,9 @@ public final class MeasureAnalyser {
             case CHANGE -> changed(core);
             case SPAN_OF_TIME -> words.in(WordList.LASTING, core)
                     ? Direction.MORE
-                    : words.in(WordList.PROMPT, core) ? Direction.LESS : Direction.NONE;
+                    : words.ends(WordList.PROMPT, bareEnd(core)) || words.ends(WordList.PROMPT, core)
+                            ? Direction.LESS
+                            : Direction.NONE;
             case MONEY, MONEY_PER -> words.in(WordList.INCOME, core)
                     ? Direction.MORE
                     : words.in(WordList.CONSUMPTION, core) ? Direction.LESS : Direction.NONE;
@@ -216,27 +232,39 @@ public final class MeasureAnalyser {
         return falls || !bad ? Direction.MORE : Direction.LESS;
     }
 
-    /**
-     * Something of which less is better, unless the name says at its end that it is dealt with: 投诉处理率, 减少事故, but
-     * not 修复返工率.
-     */
+    /** Whether the name ends in something of which less is better: 管网漏损率, 死亡人数, but not 投诉处理率, 无故障率 or 消除隐患. */
     private boolean harm(String core) {
-        if (words.in(WordList.REDUCE, core)
-                || words.starts(WordList.REMEDY, core)
-                || words.starts(WordList.DOING, core)) {
+        if (words.in(WordList.REDUCE, core)) {
             return false;
         }
-        int harm = last(WordList.NEGATIVE, core);
-        return harm > last(WordList.REMEDY, core) || words.ends(WordList.CONSUMPTION, core);
+        String end = bareEnd(core);
+        boolean dealtWith = end.equals(core) && (words.starts(WordList.REMEDY, core) || words.starts(WordList.DOING, core));
+        if (dealtWith) {
+            return false;
+        }
+        for (String word : words.words(WordList.NEGATIVE)) {
+            if (end.endsWith(word)) {
+                int before = end.length() - word.length() - 1;
+                return before < 0 || NOT.indexOf(end.charAt(before)) < 0;
+            }
+        }
+        return false;
     }
 
-    /** Behind the last word of the list; 0 if none is there. */
-    private int last(WordList list, String text) {
-        int last = 0;
-        for (String word : words.words(list)) {
-            int at = text.lastIndexOf(word);
-            last = at < 0 ? last : Math.max(last, at + word.length());
-        }
-        return last;
+    /** Without the words of measure at its end. */
+    private String bareEnd(String core) {
+        String end = core;
+        String before;
+        do {
+            before = end;
+            int longest = 0;
+            for (String noun : words.words(WordList.MEASURE_NOUN)) {
+                if (noun.length() > longest && end.length() > noun.length() + 1 && end.endsWith(noun)) {
+                    longest = noun.length();
+                }
+            }
+            end = end.substring(0, end.length() - longest);
+        } while (!end.equals(before));
+        return end;
     }
 }

@@ -1,13 +1,6 @@
 package dev.mubiao.prereview.measure;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.mubiao.platform.text.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the units of measure and their dimensions. */
 public final class UnitSystem {
 
-    public static final UnitSystem STANDARD = read("/prereview/units.yaml");
+    public static final UnitSystem STANDARD = new UnitSystem(DimensionFile.read("/prereview/units.yaml"));
 
     private static final Pattern UNIT = Pattern.compile("(百|千|十?万|亿)?([^/每·.]{1,6})(?:[/每](.{1,8}))?");
     private static final Pattern PART = Pattern.compile("(?:百|千|十?万|亿)?([^·.]{1,6})(?:[·.].*)?");
@@ -27,17 +20,6 @@ public final class UnitSystem {
 
     private UnitSystem(Map<String, Dimension> dimensions) {
         this.dimensions = dimensions;
-    }
-
-    private static UnitSystem read(String resource) {
-        try (InputStream file = UnitSystem.class.getResourceAsStream(resource)) {
-            Map<Dimension, List<String>> units = new YAMLMapper().readValue(file, new TypeReference<>() {});
-            Map<String, Dimension> byName = new HashMap<>();
-            units.forEach((dimension, names) -> names.forEach(name -> byName.put(name, dimension)));
-            return new UnitSystem(Map.copyOf(byName));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The unit; empty if the text is none, or no unit alone. */

@@ -8,7 +8,7 @@ import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
-import dev.mubiao.prereview.measure.Measure;
+import dev.mubiao.prereview.measure.IndicatorMeasure;
 import dev.mubiao.prereview.measure.MeasureAnalyser;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
@@ -32,7 +32,7 @@ public final class ReviewedRow {
     private final String value;
     private final String unit;
     private @Nullable Set<Integer> pairs;
-    private @Nullable Measure measure;
+    private @Nullable IndicatorMeasure measure;
 
     ReviewedRow(Indicator indicator, IndicatorTable table, Lexicon words) {
         this.indicator = indicator;
@@ -176,7 +176,7 @@ public final class ReviewedRow {
     }
 
     /** What it measures, as its name, its value and its unit say. */
-    public Measure measure() {
+    public IndicatorMeasure measure() {
         if (measure == null) {
             RuleTime.spend(name.length());
             MeasureAnalyser.Stated stated = numeric()

@@ -26,7 +26,7 @@ class MeasureAnalyserTests {
 
     private static List<Example> examples = List.of();
 
-    private record Example(String name, String value, MeasureKind kind, String object, String better, Measure found) {
+    private record Example(String name, String value, MeasureKind kind, String object, String better, IndicatorMeasure found) {
 
         static Example of(String line) {
             String[] parts = line.split(" *\\| *");
@@ -39,7 +39,7 @@ class MeasureAnalyserTests {
                     measure(parts[0], parts[1].split(" ")));
         }
 
-        private static Measure measure(String name, String[] value) {
+        private static IndicatorMeasure measure(String name, String[] value) {
             String operator = value.length > 1 ? value[0] : "";
             String number = value.length > 1 ? value[1] : value[0];
             String unit = value.length > 2 ? value[2] : "";

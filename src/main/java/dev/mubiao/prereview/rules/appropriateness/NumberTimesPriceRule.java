@@ -8,6 +8,9 @@ import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Dimension;
+import dev.mubiao.prereview.measure.UnitOfMeasure;
+import dev.mubiao.prereview.measure.UnitSystem;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -75,7 +78,10 @@ public final class NumberTimesPriceRule implements Rule {
         if (unit != null && unit.startsWith("%")) {
             return number.movePointLeft(2);
         }
-        return scale == null ? number : number.scaleByPowerOfTen(scale.equals("万") ? 4 : 8);
+        BigDecimal whole = scale == null ? number : number.scaleByPowerOfTen(scale.equals("万") ? 4 : 8);
+        int each = unit == null ? -1 : unit.indexOf('/') + 1;
+        // 3.6万元/万平方米
+        return each > 0 && unit.startsWith("万", each) ? whole.scaleByPowerOfTen(-4) : whole;
     }
 
     private static void stated(
@@ -123,6 +129,9 @@ public final class NumberTimesPriceRule implements Rule {
             return;
         }
         ReviewedRow standard = standards.get(0);
+        if (forOthers(standard)) {
+            return;
+        }
         boolean monthly = standard.name().contains("月") || standard.unit().contains("月");
         BigDecimal product =
                 counts.get(0).number().multiply(standard.number()).multiply(BigDecimal.valueOf(monthly ? 12 : 1));
@@ -137,6 +146,17 @@ public final class NumberTimesPriceRule implements Rule {
                     reviewedSheet.amount(product),
                     reviewedSheet.amount(total));
         }
+    }
+
+    /** A price for each of something that is no person and no month. */
+    private static boolean forOthers(ReviewedRow standard) {
+        return UnitSystem.STANDARD
+                .of(standard.unit())
+                .filter(UnitOfMeasure::each)
+                .filter(unit -> unit.perDimension() != Dimension.PEOPLE
+                        && unit.perDimension() != Dimension.PERSON_TIMES
+                        && unit.perDimension() != Dimension.TIME)
+                .isPresent();
     }
 
     /** Whether the overview names this very amount as a part of the money. */

@@ -2,6 +2,7 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -19,8 +20,10 @@ import java.util.regex.Pattern;
 public final class LeftoverTextRule implements Rule {
 
     private static final Pattern MARKUP = Pattern.compile(
-            "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:nbsp|lt|gt|amp|quot);|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
+            "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,5});|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
                     + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]");
+
+    private static final Pattern SENTENCES = Pattern.compile("[。；;!！\n(（]");
 
     @Override
     public String id() {
@@ -42,11 +45,21 @@ public final class LeftoverTextRule implements Rule {
             if (markup.find()) {
                 findingCollector.found("markup", sheetLocation, markup.group());
             }
-            if (reviewedSheet.words().starts(WordList.GUIDANCE, Folding.bare(sheetLocation.text()))) {
+            if (guides(reviewedSheet.words(), sheetLocation.text())) {
                 findingCollector.found("guidance", sheetLocation, VagueGoalRule.shortened(sheetLocation.text()));
             }
         }
         source(reviewedSheet.source(), findingCollector);
+    }
+
+    /** At the beginning of a sentence. */
+    private static boolean guides(Lexicon words, String text) {
+        for (String sentence : SENTENCES.split(text)) {
+            if (words.starts(WordList.GUIDANCE, Folding.bare(sentence))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SheetLocation spot(ReviewedSheet reviewedSheet, Measure measure) {

@@ -7,6 +7,7 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -65,7 +66,8 @@ public final class RequiredClassesRule implements Rule {
     private static void flat(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         Lexicon words = reviewedSheet.words();
         boolean satisfaction = reviewedSheet.named().stream()
-                .anyMatch(reviewedRow -> words.in(WordList.SATISFACTION, reviewedRow.name()));
+                .anyMatch(reviewedRow -> words.in(WordList.SATISFACTION, reviewedRow.name())
+                        || reviewedRow.measure().kind() == MeasureKind.OPINION);
         if (!satisfaction) {
             String about = reviewedSheet.subject()
                     + Folding.bare(reviewedSheet.content().header().legalBasis())

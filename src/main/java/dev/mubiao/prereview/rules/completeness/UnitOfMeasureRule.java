@@ -5,7 +5,10 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.Dimension;
+import dev.mubiao.prereview.measure.HeadNouns;
 import dev.mubiao.prereview.measure.MeasureKind;
+import dev.mubiao.prereview.measure.UnitSystem;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -13,6 +16,7 @@ import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.SubGoal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +25,9 @@ public final class UnitOfMeasureRule implements Rule {
 
     private static final Pattern NARRATIVE_RATE =
             Pattern.compile("[^，。；,;、]{0,12}率(?:大于(?:等于)?|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项)");
+
+    private static final Set<Dimension> OF_SHARES =
+            Set.of(Dimension.SHARE, Dimension.POINTS, Dimension.SCORE, Dimension.RANK, Dimension.MONEY);
 
     @Override
     public String id() {
@@ -56,7 +63,6 @@ public final class UnitOfMeasureRule implements Rule {
             }
             return;
         }
-        boolean counts = words.is(WordList.COUNTING_UNIT, unit);
         if (unit.isEmpty() && withoutUnit(reviewedRow)) {
             return;
         }
@@ -64,16 +70,12 @@ public final class UnitOfMeasureRule implements Rule {
             findingCollector.found("missing", sheetLocation, name);
         } else if (words.is(WordList.BARE_UNIT, unit)) {
             findingCollector.found("bare", sheetLocation, unit, name);
-        } else if (words.ends(WordList.RATE, name) && !words.ends(WordList.FREQUENCY, name) && counts) {
+        } else if (shareInPieces(reviewedRow)) {
             findingCollector.found("rate-counted", sheetLocation, unit, name);
+        } else if (otherDimension(reviewedRow) && !reviewedRow.percent()) {
+            findingCollector.found("wrong-noun", sheetLocation, unit, name, wanted(name));
         } else if (reviewedRow.percent() && !reviewedRow.rate()) {
             percentOf(words, reviewedRow, sheetLocation, findingCollector);
-        } else if (name.endsWith("次数") && counts && !unit.contains("次") && !unit.equals("起")) {
-            wrongNoun(reviewedRow, sheetLocation, "次", findingCollector);
-        } else if (name.endsWith("人数") && counts && !(unit.endsWith("人") || unit.equals("名"))) {
-            wrongNoun(reviewedRow, sheetLocation, "人", findingCollector);
-        } else if (name.endsWith("人次") && counts && !unit.endsWith("人次")) {
-            wrongNoun(reviewedRow, sheetLocation, "人次", findingCollector);
         } else if (words.is(WordList.TIME_UNIT, unit) && !timed(words, reviewedRow)) {
             findingCollector.found("time-unit", sheetLocation, unit, name);
         } else if (reviewedRow.money() && name.contains("月") && name.contains("标准") && !unit.contains("月")) {
@@ -100,6 +102,48 @@ public final class UnitOfMeasureRule implements Rule {
         }
     }
 
+    /** A share or an opinion that is counted in people or in pieces. */
+    private static boolean shareInPieces(ReviewedRow reviewedRow) {
+        MeasureKind named = reviewedRow.measure().named();
+        // An opinion that is filed under quantity is told by PR-201.
+        boolean opinion = named == MeasureKind.OPINION && reviewedRow.kind() != LevelMeaning.QUANTITY;
+        return (named == MeasureKind.SHARE || opinion)
+                && UnitSystem.STANDARD
+                        .of(reviewedRow.unit())
+                        .filter(unit -> !unit.each() && !OF_SHARES.contains(unit.dimension()))
+                        .isPresent();
+    }
+
+    /** The name ends in a word such as 面积, and the unit measures something else. */
+    private static boolean otherDimension(ReviewedRow reviewedRow) {
+        Dimension wanted = HeadNouns.of(reviewedRow.name()).orElse(null);
+        return wanted != null
+                && reviewedRow.measure().kind() != MeasureKind.CHANGE
+                && UnitSystem.STANDARD
+                        .of(reviewedRow.unit())
+                        .filter(unit -> unit.dimension() != wanted && !fits(wanted, unit.dimension(), unit.noun()))
+                        .isPresent();
+    }
+
+    /** Events and visits are counted by several words. */
+    private static boolean fits(Dimension wanted, Dimension unit, String noun) {
+        return (wanted == Dimension.TIMES && (unit == Dimension.PERSON_TIMES || noun.equals("起")))
+                || (wanted == Dimension.PEOPLE && noun.equals("户"));
+    }
+
+    private static String wanted(String name) {
+        return switch (HeadNouns.of(name).orElseThrow()) {
+            case AREA -> "平方米";
+            case LENGTH -> "公里";
+            case TIMES -> "次";
+            case PEOPLE -> "人";
+            case PERSON_TIMES -> "人次";
+            case MONEY -> "万元";
+            case WEIGHT -> "吨";
+            default -> "天";
+        };
+    }
+
     private static boolean withoutUnit(ReviewedRow reviewedRow) {
         MeasureKind kind = reviewedRow.measure().kind();
         return kind == MeasureKind.COEFFICIENT || kind == MeasureKind.INDEX || kind == MeasureKind.GRADE;
@@ -108,12 +152,10 @@ public final class UnitOfMeasureRule implements Rule {
     private static boolean timed(Lexicon words, ReviewedRow reviewedRow) {
         return words.in(WordList.TIME, reviewedRow.text())
                 || words.in(WordList.PERIOD, reviewedRow.text())
-                || words.in(WordList.DURATION, reviewedRow.text());
-    }
-
-    private static void wrongNoun(
-            ReviewedRow reviewedRow, SheetLocation sheetLocation, String wanted, FindingCollector findingCollector) {
-        findingCollector.found("wrong-noun", sheetLocation, reviewedRow.unit(), reviewedRow.name(), wanted);
+                || words.in(WordList.DURATION, reviewedRow.text())
+                || words.in(WordList.LASTING, reviewedRow.text())
+                || words.in(WordList.PROMPT, reviewedRow.text())
+                || reviewedRow.name().endsWith("期");
     }
 
     /** Units that are right but written in another way than forms print them. */

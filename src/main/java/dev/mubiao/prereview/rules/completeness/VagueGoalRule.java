@@ -24,9 +24,9 @@ public final class VagueGoalRule implements Rule {
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
     /** {@code 二十五公里}, {@code 十一月底}; neither 十四五期间 nor 一批, and no slogan such as 两个维护. */
     private static final Pattern NUMERAL = Pattern.compile("(?!十[三四五]五)(?:"
-            + "(?:[二三四五六七八九]?[十百千][一二三四五六七八九十百千万]*)"
+            + "(?:[二三四五六七八九]?[十百千][一二三四五六七八九十百千万]{0,8})"
             + "(?:平方|公里|公顷|立方|个|名|户|家|次|场|件|台|处|座|所|项|条|套|亩|米|吨|人|万|天|批|份|册|期(?!间))"
-            + "|[二三四五六七八九十两]+(?:公里|公顷|名|户|家|场|台|座|所|套|亩|吨)|[一二三四五六七八九十]+月(?:底|末|前|份|[0-9一二三四五六七八九十]))");
+            + "|[二三四五六七八九十两]{1,4}(?:公里|公顷|名|户|家|场|台|座|所|套|亩|吨)|[一二三四五六七八九十]{1,2}月(?:底|末|前|份|[0-9一二三四五六七八九十]))");
     private static final int REPEATED = 3;
 
     @Override

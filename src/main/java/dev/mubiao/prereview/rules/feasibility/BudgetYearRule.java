@@ -63,7 +63,10 @@ public final class BudgetYearRule implements Rule {
             int other = Integer.parseInt(matcher.group(1));
             String before = text.substring(Math.max(0, matcher.start() - 4), matcher.start());
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + NEAR));
-            boolean done = reviewedSheet.words().in(WordList.ACTION, before) || other > year.value();
+            boolean done = reviewedSheet.words().in(WordList.ACTION, before)
+                    || before.endsWith("确保")
+                    || before.endsWith("力争")
+                    || other > year.value();
             if (other != year.value()
                     && done
                     && !history(reviewedSheet.words(), before, after)

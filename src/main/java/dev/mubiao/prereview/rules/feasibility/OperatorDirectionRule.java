@@ -8,6 +8,7 @@ import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.measure.Direction;
+import dev.mubiao.prereview.measure.IndicatorMeasure;
 import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -44,8 +45,8 @@ public final class OperatorDirectionRule implements Rule {
         Lexicon words = reviewedSheet.words();
         boolean atMost = reviewedRow.operator() == Operator.LE || reviewedRow.operator() == Operator.LT;
         boolean atLeast = reviewedRow.operator() == Operator.GE || reviewedRow.operator() == Operator.GT;
-        boolean satisfaction =
-                words.in(WordList.SATISFACTION, reviewedRow.name()) && !words.in(WordList.NEGATIVE, reviewedRow.name());
+        IndicatorMeasure measure = reviewedRow.measure();
+        boolean satisfaction = measure.kind() == MeasureKind.OPINION && measure.better() == Direction.MORE;
         if (satisfaction && atMost) {
             turn("satisfaction-capped", reviewedSheet, reviewedRow, "≥", findingCollector);
         } else if (satisfaction
@@ -56,6 +57,13 @@ public final class OperatorDirectionRule implements Rule {
             turn("less-is-better", reviewedSheet, reviewedRow, "≤", findingCollector);
         } else if (reviewedRow.is(LevelMeaning.COST) && reviewedRow.money()) {
             cost(reviewedSheet, reviewedRow, findingCollector);
+        } else if (reviewedSheet.flat()
+                && atLeast
+                && measure.kind() == MeasureKind.MONEY_PER
+                && measure.better() == Direction.LESS) {
+            turn("cost-floor", reviewedSheet, reviewedRow, "≤", findingCollector);
+        } else if (atMost && goodShare(reviewedRow, words)) {
+            turn("output-capped", reviewedSheet, reviewedRow, "≥", findingCollector);
         } else if (atMost && output(reviewedSheet, reviewedRow)) {
             boolean promised = reviewedSheet.goals().stream()
                     .flatMap(goal -> NumberWithUnit.in(Folding.bare(goal.text())).stream())
@@ -87,14 +95,32 @@ public final class OperatorDirectionRule implements Rule {
                 && !words.in(WordList.SATISFACTION, reviewedRow.name());
     }
 
+    /** A share of what is as it should be. */
+    private static boolean goodShare(ReviewedRow reviewedRow, Lexicon words) {
+        return reviewedRow.measure().kind() == MeasureKind.SHARE
+                && reviewedRow.measure().named() == MeasureKind.SHARE
+                && reviewedRow.measure().better() == Direction.MORE
+                && words.in(WordList.KNOWN_RATE, reviewedRow.name());
+    }
+
     /** Something that is produced, so that more is better or exactly so much. */
     private static boolean output(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
-        boolean filed = reviewedSheet.flat() || reviewedRow.kind() == LevelMeaning.QUANTITY;
+        boolean filed = reviewedSheet.flat()
+                ? done(reviewedSheet.words(), reviewedRow.name())
+                : reviewedRow.kind() == LevelMeaning.QUANTITY;
         return reviewedRow.measure().kind().quantity()
                 && filed
                 && reviewedRow.measure().better() == Direction.MORE
                 && !reviewedSheet.words().in(WordList.NEGATIVE, reviewedRow.name())
                 && !reviewedSheet.words().in(WordList.REDUCE, reviewedRow.name());
+    }
+
+    /** Whether the name says that something is done. */
+    private static boolean done(Lexicon words, String name) {
+        return words.starts(WordList.DOING, name)
+                || words.ends(WordList.DOING, name)
+                || words.starts(WordList.ACTION, name)
+                || words.ends(WordList.ACTION, name);
     }
 
     private static void turn(

@@ -33,6 +33,8 @@ public final class CompoundIndicatorRule implements Rule {
                 findingCollector.found("or", sheetLocation, reviewedRow.name());
             } else if (clauses(name) >= MANY || parts(name) >= MANY && listed(name)) {
                 findingCollector.found("several", sheetLocation, reviewedRow.name());
+            } else if (measures(name, reviewedSheet.words()) >= 2) {
+                findingCollector.found("several", sheetLocation, reviewedRow.name());
             } else if (claims(reviewedRow.description(), reviewedSheet.words()) >= MANY) {
                 findingCollector.found("several", sheetLocation, reviewedRow.name());
             } else if (reviewedRow.percent()
@@ -45,6 +47,15 @@ public final class CompoundIndicatorRule implements Rule {
 
     private static int clauses(String name) {
         return CLAUSES.split(name).length;
+    }
+
+    /** Parts that each end in a rate: 事故发生率和群众知晓率. */
+    private static int measures(String name, Lexicon words) {
+        int measures = 0;
+        for (String part : PARTS.split(name)) {
+            measures += part.length() > 2 && words.ends(WordList.RATE, part) ? 1 : 0;
+        }
+        return measures;
     }
 
     /** Clauses that each raise or lower something. */

@@ -81,7 +81,9 @@ public final class ConflictingNumbersRule implements Rule {
             return;
         }
         String entity = MeasuredSubject.entity(fact, reviewedSheet.words());
-        if (!entity.isEmpty() && !reviewedRow.percent()) {
+        // How many villages there are, not in how many something is done.
+        boolean ofPlaces = fact.length() - entity.length() <= 2;
+        if (!entity.isEmpty() && ofPlaces && !reviewedRow.percent()) {
             reviewedSheet
                     .relatedTargets()
                     .ofEntity(entity)

@@ -8,7 +8,8 @@ import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
-import dev.mubiao.prereview.measure.Measure;
+import dev.mubiao.prereview.measure.IndicatorMeasure;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -98,7 +99,7 @@ public final class DuplicateIndicatorRule implements Rule {
     }
 
     /** The same measure of one object, whatever verbs stand around it: 接待读者人次, 读者到馆人次. */
-    private static boolean sameObject(Measure a, Measure b) {
+    private static boolean sameObject(IndicatorMeasure a, IndicatorMeasure b) {
         return a.kind() == b.kind()
                 && a.kind().quantity()
                 && a.object().length() >= 2
@@ -147,10 +148,21 @@ public final class DuplicateIndicatorRule implements Rule {
         }
     }
 
+    /** Whether the row claims something instead of measuring it: what is done for one thing may be measured in many ways. */
+    private static boolean claims(ReviewedRow reviewedRow) {
+        MeasureKind kind = reviewedRow.measure().kind();
+        return !reviewedRow.numeric()
+                || reviewedRow.name().indexOf(',') >= 0
+                || kind == MeasureKind.CHANGE
+                || kind == MeasureKind.SHARE && reviewedRow.measure().named() != MeasureKind.SHARE;
+    }
+
     /** One claim spread over several benefits. */
     private static void claims(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         List<ReviewedRow> benefits =
-                reviewedSheet.named().stream().filter(ReviewedRow::benefit).toList();
+                reviewedSheet.named().stream()
+                        .filter(reviewedRow -> reviewedRow.benefit() && claims(reviewedRow))
+                        .toList();
         if (benefits.size() < CLAIMS || benefits.size() > 100) {
             return;
         }

@@ -34,6 +34,7 @@ public final class GoalMismatchRule implements Rule {
     private static final Pattern PART = Pattern.compile("其中|分别|每|累计|以来|到20[0-9]{2}年|十四五|十五五|新增");
 
     private static final int SHORTEST_OBJECT = 2;
+    private static final int ALL = 100;
 
     @Override
     public String id() {
@@ -100,7 +101,9 @@ public final class GoalMismatchRule implements Rule {
             return;
         }
         ReviewedRow best = match.get();
-        boolean speaksOfIt = TextSimilarity.letterSimilarity(phrase, Folding.letters(best.name()))
+        boolean speaksOfIt = TextSimilarity.containment(best.pairs(), statedNumber.context())
+                        >= reviewedSheet.words().whole(Threshold.SIMILAR_NAMES)
+                || TextSimilarity.letterSimilarity(phrase, Folding.letters(best.name()))
                 >= reviewedSheet.words().whole(Threshold.SIMILAR_PHRASE);
         if (speaksOfIt && best.number().compareTo(statedNumber.number()) != 0 && told.add(best)) {
             findingCollector.found(
@@ -138,17 +141,32 @@ public final class GoalMismatchRule implements Rule {
                     .filter(one -> TextSimilarity.containment(pairs, one.context())
                             >= reviewedSheet.words().whole(Threshold.SIMILAR_NAMES))
                     .toList();
-            boolean explained = sameUnit.stream().anyMatch(one -> one.number().compareTo(number) == 0)
-                    || sameUnit.stream().map(StatedNumber::number).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(number)
-                            == 0;
-            if (ofIt.size() == 1 && !explained && told.add(reviewedRow)) {
-                findingCollector.found(
-                        "number",
-                        spots(ofIt.get(0).spot(), reviewedRow, ofIt.get(0)),
-                        ofIt.get(0).shown(),
-                        reviewedRow.name() + reviewedRow.shown());
+            boolean summed = sameUnit.stream()
+                            .map(StatedNumber::number)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .compareTo(number)
+                    == 0;
+            boolean elsewhere = ofIt.size() == 1
+                    && sameUnit.stream().anyMatch(one -> one.number().compareTo(number) == 0);
+            if (!summed && !elsewhere) {
+                ofIt.stream()
+                        .filter(one -> one.number().compareTo(number) != 0
+                                && (ofIt.size() == 1 || TextSimilarity.containment(pairs, one.context()) == ALL)
+                                && !otherRenewal(reviewedSheet.words(), one.shown(), reviewedRow.name()))
+                        .findFirst()
+                        .filter(one -> told.add(reviewedRow))
+                        .ifPresent(one -> findingCollector.found(
+                                "number",
+                                spots(one.spot(), reviewedRow, one),
+                                one.shown(),
+                                reviewedRow.name() + reviewedRow.shown()));
             }
         }
+    }
+
+    /** What is new here is renewed there: that is told as another thing. */
+    private static boolean otherRenewal(Lexicon words, String phrase, String name) {
+        return !words.first(WordList.RENEWAL, phrase).equals(words.first(WordList.RENEWAL, name));
     }
 
     /** 再认证 here and 新认证 there, the rest being the same words. */

@@ -6,7 +6,7 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.measure.Direction;
-import dev.mubiao.prereview.measure.Measure;
+import dev.mubiao.prereview.measure.IndicatorMeasure;
 import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -17,6 +17,7 @@ import dev.mubiao.prereview.model.Rule;
 public final class QualityClassRule implements Rule {
 
     private static final int MEASURE = 6;
+    private static final int SHORTEST_PLAN = 3;
 
     @Override
     public String id() {
@@ -38,7 +39,7 @@ public final class QualityClassRule implements Rule {
     private static void check(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
         Lexicon words = reviewedSheet.words();
         String name = reviewedRow.name();
-        if (words.is(WordList.BARE_COMPLETION, name)) {
+        if (words.is(WordList.BARE_COMPLETION, name) || planned(words, name)) {
             findingCollector.found("completion", reviewedRow.spot(IndicatorField.NAME), name);
         } else if (reviewedRow.numeric() && !reviewedRow.rate() && counted(reviewedRow)) {
             MisclassificationReporter.report(
@@ -54,6 +55,16 @@ public final class QualityClassRule implements Rule {
         }
     }
 
+    /** How much of a plan is done, whatever the plan is of. */
+    private static boolean planned(Lexicon words, String name) {
+        for (String bare : words.words(WordList.BARE_COMPLETION)) {
+            if (bare.length() > SHORTEST_PLAN && name.endsWith(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is measured stands at the end of a name. */
     private static String end(String name) {
         return name.substring(Math.max(0, name.length() - MEASURE));
@@ -61,7 +72,7 @@ public final class QualityClassRule implements Rule {
 
     /** How much there is of something that is wanted: a number of faults says how good the work is. */
     private static boolean counted(ReviewedRow reviewedRow) {
-        Measure measure = reviewedRow.measure();
+        IndicatorMeasure measure = reviewedRow.measure();
         return measure.kind().quantity()
                 && measure.kind() != MeasureKind.FREQUENCY
                 && measure.better() != Direction.LESS;

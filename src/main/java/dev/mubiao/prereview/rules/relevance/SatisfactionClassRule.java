@@ -5,6 +5,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -28,7 +29,8 @@ public final class SatisfactionClassRule implements Rule {
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             Lexicon words = reviewedSheet.words();
             boolean satisfaction = words.in(WordList.SATISFACTION, reviewedRow.text());
-            boolean approval = words.in(WordList.APPROVAL, reviewedRow.text());
+            boolean opinion = reviewedRow.measure().kind() == MeasureKind.OPINION;
+            boolean approval = opinion || words.in(WordList.APPROVAL, reviewedRow.text());
             if (reviewedRow.kind() == LevelMeaning.SATISFACTION) {
                 if (!satisfaction && !approval) {
                     findingCollector.found("none", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name());
@@ -36,7 +38,8 @@ public final class SatisfactionClassRule implements Rule {
                     findingCollector.found("own-staff", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name());
                 }
             } else if (reviewedRow.kind() != null
-                    && (words.ends(WordList.SATISFACTION, reviewedRow.name())
+                    && (opinion && reviewedRow.numeric()
+                            || words.ends(WordList.SATISFACTION, reviewedRow.name())
                             || ClassCorrection.approval(reviewedRow, words))) {
                 MisclassificationReporter.report(
                         "elsewhere", reviewedSheet, reviewedRow, LevelMeaning.SATISFACTION, findingCollector);

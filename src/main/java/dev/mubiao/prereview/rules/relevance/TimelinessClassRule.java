@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class TimelinessClassRule implements Rule {
 
     /** {@code 24小时内}, {@code 5个工作日} */
-    private static final Pattern SPAN = Pattern.compile("[0-9一二三四五六七八九十两半]+(?:个?(?:工作日|小时|月)|天|日|分钟)(?:之?内|以内)");
+    private static final Pattern SPAN = Pattern.compile("[0-9一二三四五六七八九十两半](?:个?(?:工作日|小时|月)|天|日|分钟)(?:之?内|以内)");
 
     @Override
     public String id() {
