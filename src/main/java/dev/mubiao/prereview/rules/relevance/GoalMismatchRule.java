@@ -34,6 +34,7 @@ public final class GoalMismatchRule implements Rule {
     private static final Pattern PART = Pattern.compile("其中|分别|每|累计|以来|到20[0-9]{2}年|十四五|十五五|新增");
 
     private static final int SHORTEST_OBJECT = 2;
+    private static final int TELLING_OBJECT = 4;
     private static final int ALL = 100;
 
     @Override
@@ -151,7 +152,9 @@ public final class GoalMismatchRule implements Rule {
             if (!summed && !elsewhere) {
                 ofIt.stream()
                         .filter(one -> one.number().compareTo(number) != 0
-                                && (ofIt.size() == 1 || TextSimilarity.containment(pairs, one.context()) == ALL)
+                                && (ofIt.size() == 1
+                                        || object.length() >= TELLING_OBJECT
+                                                && TextSimilarity.containment(pairs, one.context()) == ALL)
                                 && !otherRenewal(reviewedSheet.words(), one.shown(), reviewedRow.name()))
                         .findFirst()
                         .filter(one -> told.add(reviewedRow))
