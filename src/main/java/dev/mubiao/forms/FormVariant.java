@@ -3,6 +3,7 @@ package dev.mubiao.forms;
 import dev.mubiao.forms.layout.DefinitionValues;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.FreeBinding;
 import dev.mubiao.forms.layout.FreeField;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields the form's own fields, which free cells show
  * @param lists the form's own lists, which rows are repeated for
  * @param page null for the usual one
- * @param widths of the grid's columns, relative to each other; empty if nothing is said of them
+ * @param widths of the grid's columns, or of those of the table of several targets, relative to each other; empty if
+ *     nothing is said of them
  * @param weights null where the form has no weights
  * @param recognise what tells its tables from those of other forms
+ * @param records how several targets stand in one table; null where each has a table of its own
  */
 public record FormVariant(
         FormKind kind,
@@ -56,7 +59,8 @@ public record FormVariant(
         @Nullable NarrativeLayout narrative,
         Recognition recognise,
         @Nullable FormPage page,
-        List<Integer> widths) {
+        List<Integer> widths,
+        @Nullable RecordLayout records) {
 
     /** Of a column, relative to the others. */
     private static final int MOST_WIDTH = 10_000;
@@ -81,7 +85,7 @@ public record FormVariant(
         }
         if (indicators != null) {
             DefinitionValues.within("columns", columns, 1, DefinitionValues.MOST_SPAN);
-            checkWidths(columns, widths);
+            checkWidths(records == null ? columns : records.width(indicators), widths);
             checkTables(indicators, tables);
             LayoutGrid.check(columns, "rows", rows);
             allTables(indicators, tables).forEach(table -> {
@@ -89,15 +93,22 @@ public record FormVariant(
                 LayoutGrid.check(columns, "indicators.rows", table.rows());
             });
             LayoutGrid.check(columns, "footer", footer);
-        } else if (!tables.isEmpty() || !lists.isEmpty()) {
+        } else if (!tables.isEmpty() || !lists.isEmpty() || records != null) {
             throw new InvalidDefinition("narrativeOnly");
         }
         FreeCells.check(
                 fields,
                 lists,
                 blocks(rows, indicators, tables, footer).flatMap(List::stream).toList());
+        if (records != null && indicators != null) {
+            RecordPlaces.check(records, rows, indicators, besides(indicators, tables, lists, footer));
+        }
         recognise = recognise == null ? Recognition.BY_ALL_LABELS : recognise;
-        recognise.check(labels(blocks(rows, indicators, tables, footer), allTables(indicators, tables)));
+        Set<String> labels = labels(blocks(rows, indicators, tables, footer), allTables(indicators, tables));
+        if (records != null) {
+            records.labels().forEach(labels::add);
+        }
+        recognise.check(labels);
     }
 
     /** With the region of the office in its title. */
@@ -119,7 +130,19 @@ public record FormVariant(
                 narrative,
                 recognise,
                 page,
-                widths);
+                widths,
+                records);
+    }
+
+    /** What a table of several targets has no place for. */
+    private static Stream<?> besides(
+            IndicatorTable indicators, List<IndicatorTable> tables, List<FreeList> lists, List<FormRow> footer) {
+        return Stream.of(
+                        tables.stream(),
+                        lists.stream(),
+                        indicators.rows().stream(),
+                        footer.stream().filter(row -> row.style() == RowStyle.GRID))
+                .flatMap(Function.identity());
     }
 
     private static void checkWidths(int columns, List<Integer> widths) {
@@ -222,6 +245,11 @@ public record FormVariant(
                 || footer.stream().anyMatch(row -> row.style() == RowStyle.GRID)
                 || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(PatternCell.class::isInstance))
                 || bindings().stream().anyMatch(binding -> binding.cell().ticks());
+    }
+
+    /** The cell that shows what a column of the table of several targets does; empty for a running number. */
+    public Optional<FormCell> place(RecordColumn column) {
+        return RecordPlaces.of(column, rows);
     }
 
     /** Every place of a field with the label that stands beside or above it, in the order of the print. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
     /** Of a hundred labels, how many make a row the head of the table. */
     private static final int ENOUGH = 60;
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{year(?:[+-][0-9]{1,2})?}");
+
     /** The columns if the row is the head of the table. */
     static Optional<ColumnHead> of(IndicatorTable table, DocumentRow row) {
         List<SourceCell> cells = new ArrayList<>(row.filled());
@@ -36,15 +40,25 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
         if (cells.size() < 2 || cells.size() > columns.size() * 2) {
             return Optional.empty();
         }
+        List<String> headings = cells.stream()
+                .map(cell -> IndicatorColumnPositions.heading(cell.text()))
+                .toList();
+        // Almost no row is one: the few labels that rows of other content share with the head do not get far.
+        if (headings.stream().filter(heading -> columns.stream().anyMatch(column -> named(column, heading))).count()
+                        * 100
+                < (long) columns.size() * ENOUGH) {
+            return Optional.empty();
+        }
         TreeMap<Integer, IndicatorColumn> at = new TreeMap<>();
         List<SourceCell> strays = new ArrayList<>(cells);
-        List<LabelPairs.Pair> pairs = LabelPairs.of(columns, cells, ColumnHead::named);
+        List<LabelPairs.Pair> pairs = LabelPairs.of(columns, headings, ColumnHead::named);
         int known = pairs.size();
         if (cells.size() == columns.size()) {
             // Misprinted labels stand between right ones.
             IntStream.range(0, columns.size())
                     .forEach(column -> at.put(cells.get(column).column(), columns.get(column)));
-            strays.removeIf(cell -> named(Objects.requireNonNull(at.get(cell.column())), cell));
+            strays.removeIf(cell -> named(
+                    Objects.requireNonNull(at.get(cell.column())), headings.get(cells.indexOf(cell))));
         } else {
             pairs.forEach(pair -> at.put(cells.get(pair.cell()).column(), columns.get(pair.label())));
             strays.removeIf(cell -> at.containsKey(cell.column()));
@@ -61,10 +75,17 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
         return at.values().stream().anyMatch(column -> column.block() == null && column.product() == field);
     }
 
-    private static boolean named(IndicatorColumn column, SourceCell cell) {
-        String heading = IndicatorColumnPositions.heading(cell.text());
-        return heading.equals(IndicatorColumnPositions.own(column.label()))
-                || column.aliases().stream().anyMatch(alias -> heading.equals(IndicatorColumnPositions.own(alias)));
+    private static boolean named(IndicatorColumn column, String heading) {
+        return named(column.label(), heading)
+                || column.aliases().stream().anyMatch(alias -> named(alias, heading));
+    }
+
+    /** A year stands for every year. */
+    private static boolean named(String label, String heading) {
+        String own = IndicatorColumnPositions.own(label);
+        return heading.equals(own)
+                || own.indexOf('{') >= 0
+                        && YEAR.matcher(heading).replaceAll("{}").equals(PLACEHOLDER.matcher(own).replaceAll("{}"));
     }
 
     static boolean side(IndicatorTable table, SourceCell cell) {

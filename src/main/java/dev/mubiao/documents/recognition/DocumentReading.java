@@ -18,6 +18,9 @@ public final class DocumentReading {
     /** What a form has above and below its indicators. */
     private static final int OTHER_ROWS = 200;
 
+    /** Rows of a table of several targets. */
+    private static final int MOST_SHARED_ROWS = 20_000;
+
     private final String fileName;
     private final DocumentSegmenter segmenter;
     private final FormRecogniser recogniser;
@@ -53,6 +56,7 @@ public final class DocumentReading {
         List<DocumentSegment> parts = segmenter.of(rows);
         requireWithin(parts);
         readings.addAll(recogniser.read(parts));
+        requireFewTargets();
         lines.addAll(text);
     }
 
@@ -87,13 +91,14 @@ public final class DocumentReading {
     private void requireWithin(List<DocumentSegment> parts) {
         requireWithin(parts.size());
         for (DocumentSegment part : parts) {
-            if (part.rows().size() > ContentLimits.MOST_ROWS + OTHER_ROWS) {
+            int most = part.shared() ? MOST_SHARED_ROWS : ContentLimits.MOST_ROWS;
+            if (part.rows().size() > most + OTHER_ROWS) {
                 throw new Refusal(
                         Refusal.Kind.INVALID,
                         "documents.tooManyRows",
                         fileName,
                         Integer.toString(part.firstLine()),
-                        ContentLimits.MOST_ROWS);
+                        most);
             }
         }
     }
@@ -102,6 +107,17 @@ public final class DocumentReading {
         segments += further;
         if (segments > ContentLimits.TABLES_A_FILE + 1) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
+        }
+    }
+
+    /** A table may hold more than one. */
+    private void requireFewTargets() {
+        long targets = readings.stream()
+                .filter(TableReading.Recognised.class::isInstance)
+                .count();
+        if (targets > ContentLimits.TARGETS_A_FILE) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "documents.tooManyTargets", fileName, ContentLimits.TARGETS_A_FILE);
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param title empty if the part has none
  * @param rows without the title's
+ * @param shared whether it has the head of a table of several targets
  */
-record DocumentSegment(String title, int firstLine, List<DocumentRow> rows) {
+record DocumentSegment(String title, int firstLine, List<DocumentRow> rows, boolean shared) {
 
     DocumentSegment {
         rows = List.copyOf(rows);

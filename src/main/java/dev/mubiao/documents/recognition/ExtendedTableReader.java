@@ -41,8 +41,8 @@ final class ExtendedTableReader implements SegmentReader {
     }
 
     @Override
-    public TargetContent read(DocumentSegment segment) {
-        return new Reading(segment).content();
+    public SegmentReading read(DocumentSegment segment) {
+        return SegmentReading.of(segment, new Reading(segment).content());
     }
 
     /** The reading of one segment. */

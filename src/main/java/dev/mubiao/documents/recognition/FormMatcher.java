@@ -2,9 +2,13 @@ package dev.mubiao.documents.recognition;
 
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.Recognition;
+import dev.mubiao.forms.RecordColumn;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.MoneyUnit;
@@ -15,7 +19,6 @@ import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,19 +66,31 @@ final class FormMatcher {
         this.variant = variant;
         this.recognition = variant.recognise();
         this.labels = new FormLabels(variant);
-        this.reader = variant.extended()
+        this.reader = reader(form, variant, deadline);
+        this.head = new HeadMatch(variant);
+        this.table = head.table();
+    }
+
+    private static SegmentReader reader(FormDefinition form, FormVariant variant, Deadline deadline) {
+        if (variant.records() != null) {
+            return new RecordReader(form, variant, deadline);
+        }
+        return variant.extended()
                 ? new ExtendedTableReader(form, variant, deadline)
                 : new TableReader(form, variant, deadline);
-        this.table = Objects.requireNonNull(variant.indicators());
-        this.head = new HeadMatch(table);
     }
 
     FormDefinition form() {
         return form;
     }
 
+    /** What a target read as this form follows. */
+    FormKey key() {
+        return form.key(variant.kind());
+    }
+
     /** The table read as the form, without a year if it names none. */
-    record Match(FormMatcher matcher, FormCandidate candidate, TargetContent content) {
+    record Match(FormMatcher matcher, FormCandidate candidate, SegmentReading reading) {
 
         int score() {
             return candidate.score();
@@ -95,6 +110,9 @@ final class FormMatcher {
     List<String> above(DocumentSegment segment) {
         List<DocumentRow> rows = TableReader.rows(segment);
         int end = head.best(rows).map(HeadMatch.Found::row).orElse(rows.size());
+        if (variant.records() != null) {
+            end = Math.min(rows.size(), end + 2); // labels of amounts are in the head itself
+        }
         return rows.subList(0, end).stream()
                 .flatMap(row -> row.filled().stream())
                 .map(SourceCell::text)
@@ -134,14 +152,17 @@ final class FormMatcher {
         List<MessageText> evidence = new ArrayList<>();
         List<MessageText> doubts = new ArrayList<>();
         excluding.ifPresent(label -> doubts.add(text("excluded", label)));
-        TargetContent content = reader.read(view.segment());
+        SegmentReading reading = reader.read(view.segment());
+        if (reading.targets().isEmpty()) {
+            return Optional.empty();
+        }
         int score = OF_TITLE * title(view.segment(), foreignTitle, evidence, doubts)
                 + OF_LABELS * required(printed, indicators.get(), evidence, doubts)
                 + OF_HEAD * head(indicators.get(), evidence, doubts)
                 + OF_COLUMNS * columns(indicators.get())
-                + OF_PLACES * places(view.rows(), content, indicators.get(), doubts);
+                + OF_PLACES * places(view.rows(), reading.contents(), indicators.get(), doubts);
         return Optional.of(new Match(
-                this, new FormCandidate(form.id(), variant.kind(), score / WHOLE, evidence, doubts), content));
+                this, new FormCandidate(form.id(), variant.kind(), score / WHOLE, evidence, doubts), reading));
     }
 
     private int title(DocumentSegment segment, boolean foreign, List<MessageText> evidence, List<MessageText> doubts) {
@@ -159,7 +180,7 @@ final class FormMatcher {
     /** The share of the labels that make the form. */
     private int required(
             Set<String> printed, HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
-        List<String> required = recognition.require().isEmpty() ? labels.printed() : recognition.require();
+        List<String> required = recognition.require().isEmpty() ? printed() : recognition.require();
         Set<LabelCell> spelled =
                 printed.stream().map(labels::find).flatMap(Optional::stream).collect(Collectors.toSet());
         List<String> there = new ArrayList<>();
@@ -177,6 +198,17 @@ final class FormMatcher {
             doubts.add(text("missing", named(missing)));
         }
         return required.isEmpty() ? WHOLE : found / required.size();
+    }
+
+    private List<String> printed() {
+        RecordLayout records = variant.records();
+        return records == null
+                ? labels.printed()
+                : records.all().stream()
+                        .map(RecordColumn::label)
+                        .filter(label -> !label.contains("{"))
+                        .distinct()
+                        .toList();
     }
 
     /** @param spelled labels of the form that are printed, in whichever spelling */
@@ -200,20 +232,30 @@ final class FormMatcher {
     }
 
     private int columns(HeadMatch.Found indicators) {
-        int more = Math.abs(indicators.width() - variant.columns());
-        return Math.max(0, WHOLE - 2 * WHOLE * more / variant.columns());
+        int own = variant.records() == null
+                ? variant.columns()
+                : table.printed().stream().mapToInt(IndicatorColumn::span).sum();
+        int more = Math.abs(indicators.width() - own);
+        return Math.max(0, WHOLE - 2 * WHOLE * more / own);
     }
 
     /** The share of the cells of table rows that have a place in the form. */
     private static int places(
-            List<DocumentRow> rows, TargetContent content, HeadMatch.Found indicators, List<MessageText> doubts) {
+            List<DocumentRow> rows,
+            List<TargetContent> contents,
+            HeadMatch.Found indicators,
+            List<MessageText> doubts) {
         Set<SourceCell> cells = rows.stream()
                 .map(DocumentRow::filled)
                 .filter(filled -> filled.size() > 1)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         List<SourceCell> unplaced =
-                content.unplaced().stream().filter(cells::contains).distinct().toList();
+                contents.stream()
+                        .flatMap(content -> content.unplaced().stream())
+                        .filter(cells::contains)
+                        .distinct()
+                        .toList();
         if (!unplaced.isEmpty()) {
             doubts.add(text(
                     "places",
@@ -222,7 +264,9 @@ final class FormMatcher {
                             .map(cell -> CellTextCleaner.clean(cell.text()))
                             .toList())));
         }
-        List<String> noAmounts = noAmounts(content.funding());
+        List<String> noAmounts = contents.stream()
+                .flatMap(content -> noAmounts(content.funding()).stream())
+                .toList();
         if (!noAmounts.isEmpty()) {
             doubts.add(text("amounts", named(noAmounts)));
         }

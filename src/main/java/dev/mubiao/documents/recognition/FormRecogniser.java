@@ -4,6 +4,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
@@ -64,23 +65,23 @@ final class FormRecogniser {
     List<TableReading> read(List<DocumentSegment> segments) {
         List<TableReading> readings = new ArrayList<>();
         for (DocumentSegment segment : segments) {
-            read(segments, segment).ifPresent(readings::add);
+            readings.addAll(read(segments, segment));
         }
         return readings;
     }
 
-    private Optional<TableReading> read(List<DocumentSegment> segments, DocumentSegment segment) {
+    private List<TableReading> read(List<DocumentSegment> segments, DocumentSegment segment) {
         String chosen = choices.byLine().getOrDefault(segment.place(), choices.all());
         List<FormMatcher.Match> matches = matches(segment, chosen);
         Optional<FormMatcher.Match> recognised = chosen == null
-                ? certain(matches, match -> offered(dated(segments, segment, match)))
+                ? certain(matches, match -> offered(match.matcher().key(), year(segments, segment, match)))
                 : matches.stream().findFirst().filter(match -> match.score() >= LEAST);
         if (recognised.isPresent()) {
-            return Optional.of(recognised(segments, segment, recognised.get()));
+            return recognised(segments, segment, recognised.get());
         }
         Optional<TableReading> narrative = narrative(segment, chosen);
         if (narrative.isPresent() || !segment.tabular()) {
-            return narrative;
+            return narrative.stream().toList();
         }
         String title = Abbreviation.quoted(segment.name(), LONGEST_TITLE);
         if (choices.byLine().containsKey(segment.place())) {
@@ -90,7 +91,7 @@ final class FormRecogniser {
                 .filter(match -> match.score() >= LEAST)
                 .map(FormMatcher.Match::candidate)
                 .toList();
-        return Optional.of(
+        return List.of(
                 offered.isEmpty()
                         ? new TableReading.Foreign(segment.place(), title)
                         : new TableReading.Undecided(segment.place(), title, offered));
@@ -105,7 +106,7 @@ final class FormRecogniser {
                 .flatMap(matcher -> matcher.match(view, foreign(segment, matcher), chosen != null).stream())
                 .sorted(Comparator.comparingInt(FormMatcher.Match::score).reversed())
                 .filter(match -> seen.add(
-                        match.content().form().id() + match.content().form().kind()))
+                        match.matcher().key().id() + match.matcher().key().kind()))
                 .toList();
     }
 
@@ -133,35 +134,41 @@ final class FormRecogniser {
                         best.score() >= best.matcher().floor() && (matches.size() == 1 || best.ahead(matches.get(1))));
     }
 
-    private boolean offered(TargetContent content) {
+    private boolean offered(FormKey form, @Nullable BudgetYear year) {
         UnitId unit = choices.unit();
-        return known.offered(content.formId(), content.kind(), content.year(), unit == null ? null : unit.value())
+        return known.offered(form.id(), form.kind(), year, unit == null ? null : unit.value())
                 .isPresent();
     }
 
-    /** What it was read as, with the year that it names or that headings above it do, or else that of the form. */
-    private TargetContent dated(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
+    /** The year that it names or that headings above it do, or else that of the form. */
+    private BudgetYear year(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
         FormDefinition form = match.matcher().form();
-        return match.content().year() != null
-                ? match.content()
-                : match.content()
-                        .withYear(BudgetYearDetector.above(segments, segment, form, forms)
-                                .orElse(new BudgetYear(form.year())));
+        BudgetYear named = match.reading().contents().get(0).year();
+        return named != null
+                ? named
+                : BudgetYearDetector.above(segments, segment, form, forms).orElse(new BudgetYear(form.year()));
     }
 
-    private TableReading recognised(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
-        AmountCheck.Checked checked = AmountCheck.of(
-                dated(segments, segment, match),
-                match.matcher().moneyUnit(),
-                match.matcher().above(segment));
-        return new TableReading.Recognised(
-                segment.firstLine(), checked.content(), false, checked.remark().orElse(null));
+    /** What it was read as: a target, or several with the totals between them, in the order of their lines. */
+    private List<TableReading> recognised(
+            List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
+        BudgetYear year = year(segments, segment, match);
+        List<String> above = match.matcher().above(segment);
+        List<TableReading> readings = new ArrayList<>();
+        for (SegmentReading.Part part : match.reading().targets()) {
+            AmountCheck.Checked checked =
+                    AmountCheck.of(part.content().withYear(year), match.matcher().moneyUnit(), above);
+            readings.add(new TableReading.Recognised(
+                    part.firstLine(), checked.content(), false, checked.remark().orElse(null)));
+        }
+        match.reading().totals().forEach(total -> readings.add(new TableReading.Total(total.line(), total.remark())));
+        return readings;
     }
 
     /** The first, if none of them is offered for its year. */
     private Optional<TableReading> narrative(DocumentSegment segment, @Nullable String chosen) {
         return narratives(segment, chosen)
-                .filter(this::offered)
+                .filter(content -> offered(content.form(), content.year()))
                 .findFirst()
                 .or(() -> narratives(segment, chosen).findFirst())
                 .map(content -> new TableReading.Recognised(segment.firstLine(), content, true, null));

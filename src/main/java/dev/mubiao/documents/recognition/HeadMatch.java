@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.content.SourceCell;
@@ -7,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the head row of an indicator table, and says how much of it is the form's. */
 final class HeadMatch {
@@ -19,9 +22,16 @@ final class HeadMatch {
     private static final int IN_ANY_ORDER = 70;
 
     private final IndicatorTable table;
+    private final RecordHead.@Nullable Finder records;
 
-    HeadMatch(IndicatorTable table) {
-        this.table = table;
+    HeadMatch(FormVariant form) {
+        this.records = form.records() == null ? null : new RecordHead.Finder(form);
+        this.table = records == null ? Objects.requireNonNull(form.indicators()) : records.shared();
+    }
+
+    /** What the head says of a row: the labels of the indicators, in a table of several targets all others too. */
+    IndicatorTable table() {
+        return table;
     }
 
     /**
@@ -43,6 +53,13 @@ final class HeadMatch {
 
     /** The best of the rows that can be read as the head. */
     Optional<Found> best(List<DocumentRow> rows) {
+        RecordHead.Finder finder = records;
+        if (finder != null) {
+            return IntStream.range(0, rows.size())
+                    .mapToObj(index -> finder.at(rows, index).map(head -> found(index, head.row(), head.head())))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
         return IntStream.range(0, rows.size())
                 .filter(index -> found(table, rows.get(index)))
                 .mapToObj(index -> table.extended() ? extended(index, rows.get(index)) : of(index, rows.get(index)))
@@ -50,8 +67,12 @@ final class HeadMatch {
                         .thenComparing(Comparator.comparingInt(Found::row).reversed()));
     }
 
-    /** Whether the row can be read as the head of the table. */
-    static boolean found(IndicatorTable table, DocumentRow row) {
+    /** Whether a row can be read as the head of the form's table. */
+    boolean found(List<DocumentRow> rows, int at) {
+        return records == null ? found(table, rows.get(at)) : records.at(rows, at).isPresent();
+    }
+
+    private static boolean found(IndicatorTable table, DocumentRow row) {
         return table.extended()
                 ? ColumnHead.of(table, row).isPresent()
                 : IndicatorColumnPositions.of(table, row).isPresent();
@@ -59,7 +80,10 @@ final class HeadMatch {
 
     /** Columns of a table in which labels may repeat are found in their order only. */
     private Found extended(int index, DocumentRow row) {
-        ColumnHead head = ColumnHead.of(table, row).orElseThrow();
+        return found(index, row, ColumnHead.of(table, row).orElseThrow());
+    }
+
+    private Found found(int index, DocumentRow row, ColumnHead head) {
         Set<String> labels =
                 head.at().values().stream().map(column -> bare(column.label())).collect(Collectors.toSet());
         return new Found(

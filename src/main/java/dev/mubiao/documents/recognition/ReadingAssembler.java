@@ -50,6 +50,8 @@ final class ReadingAssembler {
             } else if (reading instanceof TableReading.Foreign foreign) {
                 others.add(new OtherTable(foreign.title(), foreign.firstLine(), List.of(), lines(reading)));
                 findings.add(outside("READ-FOREIGN", Severity.WARNING, foreign.firstLine(), foreign.title()));
+            } else if (reading instanceof TableReading.Total total && total.remark() != null) {
+                findings.add(total.remark());
             }
         }
         return new DocumentReadingResult(tables, others, findings, places);

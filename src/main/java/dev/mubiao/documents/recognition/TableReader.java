@@ -29,7 +29,7 @@ class TableReader implements SegmentReader {
     }
 
     @Override
-    public TargetContent read(DocumentSegment documentSegment) {
+    public SegmentReading read(DocumentSegment documentSegment) {
         FieldValueCollector values = new FieldValueCollector(variant);
         FieldRowReader head = new FieldRowReader(formLabels, values);
         IndicatorRowReader indicators = null;
@@ -71,7 +71,7 @@ class TableReader implements SegmentReader {
         if (indicators != null) {
             unplaced.addAll(indicators.unplaced());
         }
-        return new TargetContent(
+        TargetContent content = new TargetContent(
                 form.key(variant.kind()),
                 year.orElse(null),
                 values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
@@ -79,6 +79,7 @@ class TableReader implements SegmentReader {
                 new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
                 indicators == null ? List.of() : indicators.indicators(),
                 unplaced);
+        return SegmentReading.of(documentSegment, content);
     }
 
     /** A line that the form prints below its table, with its label and text in one cell or in two. */

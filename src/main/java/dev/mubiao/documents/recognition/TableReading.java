@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
@@ -38,6 +39,9 @@ sealed interface TableReading {
             candidates = List.copyOf(candidates);
         }
     }
+
+    /** A row that sums targets up and belongs to none of them. @param remark what contradicts them, or null */
+    record Total(int firstLine, @Nullable DocumentFinding remark) implements TableReading {}
 
     /** Of no form. */
     record Foreign(int firstLine, String title) implements TableReading {}

@@ -79,7 +79,8 @@ final class FormAssembly {
                 ColumnWidth.landscape(sheet.table())
                         ? new FormPage(FormPage.Size.A4, FormPage.Direction.LANDSCAPE, List.of(), null, null, null)
                         : null,
-                ColumnWidth.relative(sheet.table()));
+                ColumnWidth.relative(sheet.table()),
+                null);
         return new FormDefinition(
                 settings.id(),
                 FormDefinition.FIRST_VERSION,

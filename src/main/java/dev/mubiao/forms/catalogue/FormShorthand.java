@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what a form definition may say in short: {@code {field: TOTAL, period: term}} is a free field of the
- * variant, named by the label before it, and the free cell that shows it; a pattern is its labels and fields; regions are rows and tables.
+ * variant, named by the label before it, and the free cell that shows it; a pattern is its labels and fields; regions are
+ * rows and tables; columns of a table of several targets are the rows for one of them.
  */
 final class FormShorthand {
 
@@ -48,12 +49,17 @@ final class FormShorthand {
         for (JsonNode variant : definition.path("variants")) {
             if (variant instanceof ObjectNode object) {
                 changed |= regions(definition, object, number);
+                FormRecords records = FormRecords.expand(object);
                 FormShorthand shorthand = new FormShorthand(object);
                 shorthand.rows(object.path("rows"));
                 shorthand.rows(object.path("indicators").path("rows"));
                 object.path("tables").forEach(table -> shorthand.rows(table.path("rows")));
                 shorthand.rows(object.path("footer"));
                 changed |= shorthand.changed;
+                if (records != null) {
+                    records.follow();
+                    changed = true;
+                }
             }
             number++;
         }

@@ -42,6 +42,9 @@ public final class ContentLimits {
     /** Tables that one document may hold. */
     public static final int TABLES_A_FILE = 200;
 
+    /** Targets that one document may hold, where a table has several. */
+    public static final int TARGETS_A_FILE = 1_000;
+
     private final TargetContent content;
     private final List<TooLong> found = new ArrayList<>();
 
