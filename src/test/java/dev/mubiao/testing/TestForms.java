@@ -16,7 +16,7 @@ public final class TestForms {
 
     /** All of them. */
     public static List<String> names() {
-        return List.of("two-periods", "year-end", "dated-tasks", "joined-cells");
+        return List.of("two-periods", "year-end", "dated-tasks", "joined-cells", "project-list", "subsidy-list");
     }
 
     /** @param name one of {@link #names} */

@@ -10,7 +10,7 @@ public interface DocumentWriter {
     WrittenFormat format();
 
     /**
-     * Writes all targets into one document, each on pages of its own, in their order.
+     * Writes all targets into one document in their order, each on pages of its own or as its form prints several.
      *
      * @param targets at least one
      * @param progress told after each target, and at other times so that it can end the writing

@@ -4,7 +4,11 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.print.PrintedRecords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,39 @@ public record PrintedTarget(
         BudgetYear year = content.year();
         String title = unit.isBlank() ? name() : unit + "-" + name();
         return year == null ? title : title + "-" + year;
+    }
+
+    /**
+     * Which targets stand together: as many as follow each other in one table, if their form prints several in one and
+     * says the same above and below it; any other alone.
+     */
+    public static List<List<PrintedTarget>> pages(List<PrintedTarget> targets) {
+        List<List<PrintedTarget>> pages = new ArrayList<>();
+        PrintedTarget above = null;
+        for (PrintedTarget target : targets) {
+            if (above == null || !above.goesOn(target)) {
+                pages.add(new ArrayList<>());
+            }
+            pages.get(pages.size() - 1).add(target);
+            above = target;
+        }
+        return pages;
+    }
+
+    private boolean goesOn(PrintedTarget next) {
+        return form.records() != null
+                && content.form().equals(next.content().form())
+                && Objects.equals(content.year(), next.content().year())
+                && around(print()).equals(around(next.print()))
+                && PrintedRecords.follows(form, content, next.content());
+    }
+
+    private static List<String> around(PrintedForm print) {
+        return Stream.concat(
+                        Stream.of(print.title()),
+                        Stream.concat(print.above().stream(), print.below().stream())
+                                .map(PrintedForm.Line::text))
+                .toList();
     }
 
     /** What a reader calls several targets together. @param targets at least one */

@@ -101,6 +101,27 @@ class PrintedHead {
         return cells;
     }
 
+    /** A place of its own column in a table of several targets, as many rows high as the target. */
+    PrintedCell once(FormCell place, int rows) {
+        if (place instanceof FieldCell field) {
+            return new PrintedCell(
+                    texts.text(field, 0),
+                    false,
+                    style(field.first().type()),
+                    1,
+                    rows,
+                    CellRef.of(field, null).key());
+        }
+        FreeCell free = (FreeCell) place;
+        return new PrintedCell(
+                texts.text(free, null, 0),
+                false,
+                style(texts.field(free, null).type()),
+                1,
+                rows,
+                new FreeRef(free.free()).key());
+    }
+
     private PrintedCell cell(FieldCell cell, List<FormRow> layout, int index, int entry) {
         boolean repeated = layout.get(index).repeat() != null;
         return new PrintedCell(

@@ -44,12 +44,13 @@ public class CsvDocumentWriter implements DocumentWriter {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         int columns = columns(targets);
         int written = 0;
-        for (PrintedTarget target : targets) {
+        for (List<PrintedTarget> page : PrintedTarget.pages(targets)) {
             if (written > 0) {
                 csv.writeRecord("");
             }
-            write(PageLayout.of(target), columns, csv);
-            progress.at(++written);
+            write(PageLayout.of(page), columns, csv);
+            written += page.size();
+            progress.at(written);
         }
         csv.flush();
         text.flush();
@@ -57,7 +58,9 @@ public class CsvDocumentWriter implements DocumentWriter {
 
     /** All rows have as many fields, of whichever forms they are: by that programs find out what divides fields. */
     private static int columns(List<PrintedTarget> targets) {
-        return targets.stream().mapToInt(target -> target.form().columns()).reduce(LEAST_COLUMNS, Math::max);
+        return targets.stream()
+                .mapToInt(target -> PageLayout.columns(target.form()))
+                .reduce(LEAST_COLUMNS, Math::max);
     }
 
     private static void write(PageLayout layout, int columns, CsvWriter csv) {

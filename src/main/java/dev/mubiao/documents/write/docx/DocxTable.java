@@ -62,10 +62,8 @@ final class DocxTable {
         width(margins.addNewRight(), CELL_MARGIN);
         CTTblGrid grid = table.addNewTblGrid();
         page.widths().forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-        boolean head = content.repeatedHead();
-        for (List<LayoutCell> row : content.rows()) {
-            row(row, head);
-            head = false;
+        for (int i = 0; i < content.rows().size(); i++) {
+            row(content.rows().get(i), i < content.head());
         }
     }
 

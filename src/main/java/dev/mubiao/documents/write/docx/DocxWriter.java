@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.stereotype.Component;
 
-/** Writes Word documents: a section for each target, upright or across as its form is wide. */
+/** Writes Word documents: a section for each target, or table of several, upright or across as its form is wide. */
 @Component
 public class DocxWriter implements DocumentWriter, CoverWriter {
 
@@ -79,15 +79,17 @@ public class DocxWriter implements DocumentWriter, CoverWriter {
                 new DocxPage(body, cover).write();
                 section(between(body), cover.page(), footer);
             }
-            for (int i = 0; i < targets.size(); i++) {
-                PageLayout layout = PageLayout.of(targets.get(i));
+            int written = 0;
+            for (List<PrintedTarget> together : PrintedTarget.pages(targets)) {
+                PageLayout layout = PageLayout.of(together);
                 new DocxPage(body, layout).write();
-                boolean last = i == targets.size() - 1;
+                written += together.size();
+                boolean last = written == targets.size();
                 section(
                         last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : between(body),
                         layout.page(),
                         footer);
-                progress.at(i + 1);
+                progress.at(written);
             }
             document.write(out);
         }

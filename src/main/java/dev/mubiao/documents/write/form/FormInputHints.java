@@ -8,6 +8,7 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.catalogue.FieldHelp;
 import dev.mubiao.forms.catalogue.FieldHelpTexts;
 import dev.mubiao.forms.layout.Field;
@@ -40,7 +41,7 @@ final class FormInputHints implements InputHints {
     public InputHint of(LayoutCell cell, boolean head) {
         IndicatorTable table = form.indicators();
         if (head && table != null) {
-            return heading(table, cell.column());
+            return heading(table, cell);
         }
         String key = cell.key();
         if (key == null) {
@@ -56,10 +57,13 @@ final class FormInputHints implements InputHints {
                 .orElse(InputHint.NOTHING);
     }
 
-    private InputHint heading(IndicatorTable table, int column) {
-        int at = table.side() == null ? 0 : table.side().span();
+    private InputHint heading(IndicatorTable table, LayoutCell cell) {
+        RecordLayout records = form.records();
+        int at = records != null
+                ? records.columns().size()
+                : table.side() == null ? 0 : table.side().span();
         for (IndicatorColumn each : table.printed()) {
-            if (at == column) {
+            if (at == cell.column() && each.span() == cell.columns()) {
                 return each.product() == null
                         ? InputHint.NOTHING
                         : new InputHint(List.of(), note(help.of(formId, form.kind(), each.product(), LANGUAGE)));

@@ -3,12 +3,16 @@ package dev.mubiao.documents.write.layout;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.RecordColumn;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.platform.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +42,27 @@ final class ColumnWidths {
         boolean told = !form.widths().isEmpty();
         int[] hints = told
                 ? form.widths().stream().mapToInt(Integer::intValue).toArray()
-                : hints(form.indicators(), form.columns());
+                : hints(form);
         PageSetup page = PageSetup.of(form.page(), !told && Arrays.stream(hints).sum() > WIDEST_UPRIGHT);
         int room = page.textWidth();
         return page.with(shared(hints, least(rows, hints.length, page, !told), room));
+    }
+
+    private static int[] hints(FormVariant form) {
+        IndicatorTable table = form.indicators();
+        RecordLayout records = form.records();
+        if (records == null || table == null) {
+            return hints(table, form.columns());
+        }
+        return Stream.of(
+                        records.columns().stream().mapToInt(RecordColumn::width),
+                        Arrays.stream(hints(table, records.width(table)))
+                                .limit(records.width(table)
+                                        - records.columns().size()
+                                        - records.right().size()),
+                        records.right().stream().mapToInt(RecordColumn::width))
+                .flatMapToInt(Function.identity())
+                .toArray();
     }
 
     private static int[] hints(@Nullable IndicatorTable table, int columns) {

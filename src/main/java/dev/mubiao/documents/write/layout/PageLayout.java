@@ -2,16 +2,19 @@ package dev.mubiao.documents.write.layout;
 
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.YearPlaceholder;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.print.PrintedRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A target set on pages. The rows above the indicators and the indicators are two tables with the same columns, so
+ * A target set on pages, or several that their form prints in one table. The rows above the indicators and the indicators are two tables with the same columns, so
  * that the head of the indicators is the first row of a table: no other row can be repeated on further pages. Where there
  * are several tables of indicators, none of their heads is repeated. Lines of text between them part them.
  *
@@ -26,9 +29,20 @@ public record PageLayout(
         List<PageLine> below,
         List<TextSection> sections) {
 
-    public static PageLayout of(PrintedTarget target) {
+    /** Columns of the tables of a form. */
+    public static int columns(FormVariant form) {
+        RecordLayout records = form.records();
+        return records == null ? form.columns() : records.width(Objects.requireNonNull(form.indicators()));
+    }
+
+    /** @param targets of one {@linkplain PrintedTarget#pages page} */
+    public static PageLayout of(List<PrintedTarget> targets) {
+        PrintedTarget target = targets.get(0);
         PrintedForm print = target.print();
         FormVariant form = target.form();
+        if (form.records() != null) {
+            return shared(targets, print);
+        }
         List<List<LayoutCell>> rows =
                 LayoutRows.of(print.table().rows(), form.narrative() == null ? form.columns() : 1);
         return new PageLayout(
@@ -38,6 +52,20 @@ public record PageLayout(
                 tables(print, rows),
                 lines(print.below()),
                 print.sections().stream().map(PageLayout::section).toList());
+    }
+
+    private static PageLayout shared(List<PrintedTarget> targets, PrintedForm first) {
+        FormVariant form = targets.get(0).form();
+        PrintedRecords print = PrintedRecords.of(
+                form, targets.stream().map(PrintedTarget::content).toList());
+        List<List<LayoutCell>> rows = LayoutRows.of(print.rows(), columns(form));
+        return new PageLayout(
+                ColumnWidths.of(form, rows),
+                first.title().strip(),
+                above(targets.get(0), first),
+                List.of(new LayoutTable(rows, print.head(), true, List.of())),
+                lines(first.below()),
+                List.of());
     }
 
     private static List<LayoutTable> tables(PrintedForm print, List<List<LayoutCell>> rows) {
@@ -55,7 +83,7 @@ public record PageLayout(
             int end = at + part.rows().size();
             boolean begins = single && part.indicators() != null;
             if (part.line() == null && !open.isEmpty() && (begins || !lines.isEmpty())) {
-                tables.add(new LayoutTable(open, head, lines));
+                tables.add(new LayoutTable(open, head ? 1 : 0, false, lines));
                 open = new ArrayList<>();
                 lines = new ArrayList<>();
                 head = false;
@@ -68,7 +96,7 @@ public record PageLayout(
             }
             at = end;
         }
-        tables.add(new LayoutTable(open, head, lines));
+        tables.add(new LayoutTable(open, head ? 1 : 0, false, lines));
         return tables;
     }
 

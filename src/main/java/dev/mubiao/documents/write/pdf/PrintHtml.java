@@ -38,6 +38,10 @@ final class PrintHtml {
             tr { page-break-inside: avoid; }
             th, td { padding: 2.5pt 4pt; border: 0.5pt solid #000; font-weight: 400; vertical-align: middle; }
             th { font-weight: 700; }
+            th.upper { border-bottom-style: hidden; vertical-align: bottom; }
+            th.lower { border-top-style: hidden; }
+            tbody.whole { page-break-inside: avoid; }
+            tbody.long td { vertical-align: top; }
             .center { text-align: center; }
             .start { text-align: left; }
             .end { text-align: right; }
@@ -48,6 +52,9 @@ final class PrintHtml {
             @page %s { size: %spt %spt; margin: %spt %spt %spt %spt;
               @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
             """;
+
+    /** Rows that hang together and fit on a page, as a rule; in the middle of more a text would be pages further down. */
+    private static final int FEW_ROWS = 24;
 
     private final Map<PageSetup, String> pages = new LinkedHashMap<>();
 
@@ -79,13 +86,15 @@ final class PrintHtml {
             bookmarks.appendElement("bookmark").attr("name", title).attr("href", "#cover");
             target(document.body().appendElement("div").id("cover"), cover, true);
         }
-        for (int i = 0; i < targets.size(); i++) {
-            String id = "target" + i;
+        int number = 0;
+        for (List<PrintedTarget> page : PrintedTarget.pages(targets)) {
+            String id = "target" + number;
             bookmarks
                     .appendElement("bookmark")
-                    .attr("name", targets.get(i).title())
+                    .attr("name", PrintedTarget.title(page))
                     .attr("href", "#" + id);
-            target(document.body().appendElement("div").id(id), PageLayout.of(targets.get(i)), i == 0 && cover == null);
+            target(document.body().appendElement("div").id(id), PageLayout.of(page), number == 0 && cover == null);
+            number++;
         }
         StringBuilder rules = new StringBuilder(rule("", PageSetup.ofText()));
         pages.forEach((page, name) -> rules.append(rule(name, page)));
@@ -149,22 +158,60 @@ final class PrintHtml {
                         .attr("style", "width: " + 100.0 * width / setup.textWidth() + "%"));
         List<List<LayoutCell>> rows = content.rows();
         if (content.repeatedHead()) {
-            Element head = table.appendElement("thead").appendElement("tr");
-            rows.get(0).forEach(cell -> cell(head, cell, "col", 1));
-            rows = rows.subList(1, rows.size());
+            head(table.appendElement("thead"), rows.subList(0, content.head()));
+            rows = rows.subList(content.head(), rows.size());
         }
         Element body = table.appendElement("tbody");
         for (int i = 0; i < rows.size(); i++) {
+            if (content.together() && rows.get(i).stream().noneMatch(LayoutCell::continued)) {
+                body = i == 0 ? body : table.appendElement("tbody");
+                body.addClass(reach(rows, i) > FEW_ROWS ? "long" : "whole");
+            }
             Element line = body.appendElement("tr");
             for (LayoutCell cell : rows.get(i)) {
                 if (!cell.continued()) {
                     cell(line, cell, "row", cell.rows());
                 } else if (i == 0) {
                     // A cell of the head reaches down the table; in HTML no cell leaves the head.
-                    cell(line, cell, "row", cell.rows() - 1);
+                    cell(line, cell, "row", cell.rows() - content.head());
                 }
             }
         }
+    }
+
+    /** How many rows from here on hang together by cells that cover several. */
+    private static int reach(List<List<LayoutCell>> rows, int from) {
+        int end = from + 1;
+        while (end < rows.size() && rows.get(end).stream().anyMatch(LayoutCell::continued)) {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** Without cells that reach down: on further pages these would have no borders. */
+    private static void head(Element head, List<List<LayoutCell>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Element line = head.appendElement("tr");
+            for (LayoutCell cell : rows.get(i)) {
+                cell(line, cell, "col", 1);
+                boolean ends = i == rows.size() - 1 || !rows.get(i + 1).get(index(rows.get(i + 1), cell)).continued();
+                Element last = line.lastElementChild();
+                if (last != null && cell.continued()) {
+                    last.addClass("lower");
+                }
+                if (last != null && !ends) {
+                    last.addClass("upper");
+                }
+            }
+        }
+    }
+
+    private static int index(List<LayoutCell> row, LayoutCell above) {
+        int at = 0;
+        while (row.get(at).column() < above.column()) {
+            at++;
+        }
+        return at;
     }
 
     private static void cell(Element row, LayoutCell cell, String scope, int rows) {

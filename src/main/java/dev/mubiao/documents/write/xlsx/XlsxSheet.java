@@ -116,10 +116,10 @@ final class XlsxSheet {
     }
 
     private void table(LayoutTable table) {
-        if (table.repeatedHead()) {
-            sheet.repeatRows(row);
-        }
         int[] starts = starts(table);
+        if (table.repeatedHead()) {
+            sheet.repeatRows(row, starts[table.head()] - 1);
+        }
         for (int i = 0; i < table.rows().size(); i++) {
             for (LayoutCell cell : table.rows().get(i)) {
                 if (!cell.continued()) {
@@ -128,7 +128,7 @@ final class XlsxSheet {
                             starts[i],
                             starts[Math.min(i + cell.rows(), table.rows().size())] - 1);
                     if (form != null) {
-                        form.help(cell, starts[i], table.repeatedHead() && i == 0);
+                        form.help(cell, starts[i], i < table.head());
                     }
                 }
             }

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-/** Writes workbooks: a sheet for each target. Texts are texts, whatever they begin with: no cell is a formula. */
+/** Writes workbooks: a sheet for each target, or table of several. Texts are texts, whatever they begin with: no cell is a formula. */
 @Component
 public class XlsxWriter implements DocumentWriter {
 
@@ -34,7 +34,7 @@ public class XlsxWriter implements DocumentWriter {
     /** An empty form to be filled in: labels are locked, and the cells offer what may be chosen. */
     public void writeEmpty(PrintedTarget form, InputHints hints, OutputStream out) throws IOException {
         Workbook workbook = workbook(List.of(form), out);
-        PageLayout layout = PageLayout.of(form);
+        PageLayout layout = PageLayout.of(List.of(form));
         Worksheet sheet = workbook.newWorksheet(new SheetNames().next(form.name()));
         Worksheet lists = workbook.newWorksheet(LISTS);
         lists.setVisibilityState(VisibilityState.VERY_HIDDEN);
@@ -49,12 +49,14 @@ public class XlsxWriter implements DocumentWriter {
         Workbook workbook = workbook(targets, out);
         SheetNames names = new SheetNames();
         int written = 0;
-        for (PrintedTarget target : targets) {
-            PageLayout layout = PageLayout.of(target);
-            Worksheet sheet = workbook.newWorksheet(names.next(target.name()));
-            new XlsxSheet(sheet, layout, null).write();
+        for (List<PrintedTarget> page : PrintedTarget.pages(targets)) {
+            PrintedTarget first = page.get(0);
+            Worksheet sheet = workbook.newWorksheet(
+                    names.next(page.size() == 1 ? first.name() : first.form().name().zh()));
+            new XlsxSheet(sheet, PageLayout.of(page), null).write();
             sheet.finish();
-            progress.at(++written);
+            written += page.size();
+            progress.at(written);
         }
         workbook.finish();
     }

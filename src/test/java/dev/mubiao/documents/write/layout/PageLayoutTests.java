@@ -33,7 +33,7 @@ class PageLayoutTests {
 
     @Test
     void theFormSaysItsPaperAndMargins() {
-        PageSetup page = PageLayout.of(target("dated-tasks")).page();
+        PageSetup page = PageLayout.of(List.of(target("dated-tasks"))).page();
         assertThat(page.size()).isEqualTo(FormPage.Size.A3);
         assertThat(page.landscape()).isTrue();
         assertThat(page.width()).isEqualTo(23811);
@@ -44,7 +44,7 @@ class PageLayoutTests {
     @Test
     void theFormSaysHowWideItsColumnsAre() {
         List<Integer> asked = TestForms.variant("two-periods").widths();
-        PageSetup page = PageLayout.of(target("two-periods")).page();
+        PageSetup page = PageLayout.of(List.of(target("two-periods"))).page();
         int sum = asked.stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < asked.size(); i++) {
             assertThat((double) page.widths().get(i) / page.textWidth())
@@ -54,10 +54,10 @@ class PageLayoutTests {
 
     @Test
     void theHeadOfTheIndicatorsIsRepeatedWhereItIsTheOnlyOne() {
-        assertThat(PageLayout.of(target("year-end")).tables())
+        assertThat(PageLayout.of(List.of(target("year-end"))).tables())
                 .extracting(LayoutTable::repeatedHead)
                 .containsExactly(false, true);
-        assertThat(PageLayout.of(target("year-end"))
+        assertThat(PageLayout.of(List.of(target("year-end")))
                         .tables()
                         .get(1)
                         .rows()
@@ -65,14 +65,14 @@ class PageLayoutTests {
                         .get(1)
                         .text())
                 .isEqualTo("一级指标");
-        assertThat(PageLayout.of(target("dated-tasks")).tables())
+        assertThat(PageLayout.of(List.of(target("dated-tasks"))).tables())
                 .extracting(LayoutTable::repeatedHead)
                 .containsExactly(false, false, false);
     }
 
     @Test
     void linesBetweenTablesOfIndicatorsPartThem() {
-        List<LayoutTable> tables = PageLayout.of(target("dated-tasks")).tables();
+        List<LayoutTable> tables = PageLayout.of(List.of(target("dated-tasks"))).tables();
         assertThat(tables)
                 .extracting(LayoutTable::below)
                 .containsExactly(
