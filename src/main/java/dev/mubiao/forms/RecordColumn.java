@@ -64,6 +64,11 @@ public record RecordColumn(
         }
     }
 
+    /** What it shows, to be compared with that of others. */
+    List<Object> shown() {
+        return List.of(field, String.valueOf(item), String.valueOf(free));
+    }
+
     /** Whether a cell of the form shows what this column does. */
     public boolean shows(FormCell cell) {
         return cell instanceof FreeCell own

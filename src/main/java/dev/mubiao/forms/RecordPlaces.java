@@ -6,8 +6,10 @@ import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,12 @@ final class RecordPlaces {
         for (RecordColumn column : records.all()) {
             if (!column.number() && places.stream().noneMatch(column::shows)) {
                 throw new InvalidDefinition("recordsPlace", column.label());
+            }
+        }
+        Set<List<Object>> seen = new HashSet<>();
+        for (RecordColumn column : records.all()) {
+            if (!column.number() && !seen.add(column.shown())) {
+                throw new InvalidDefinition("recordsTwice", column.label());
             }
         }
         long shown = records.all().stream().filter(column -> !column.number()).count();

@@ -3,9 +3,12 @@ package dev.mubiao.forms.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ final class FormRecords {
     /** Columns with the cells that were written out of them. */
     private final List<Pair> pairs = new ArrayList<>();
 
+    private final Map<String, String> places = new HashMap<>();
+
     private @Nullable ArrayNode open;
 
     private record Pair(ObjectNode column, ObjectNode cell) {}
@@ -53,11 +58,6 @@ final class FormRecords {
                 || variant.has("rows") && !variant.get("rows").isArray()) {
             return null;
         }
-        for (JsonNode row : variant.path("rows")) {
-            if (!row.path("style").asText().equalsIgnoreCase("line")) {
-                return null;
-            }
-        }
         int indicators = 0;
         for (JsonNode column : variant.path("indicators").path(COLUMNS)) {
             indicators += Math.max(1, column.path(SPAN).asInt(1));
@@ -65,10 +65,19 @@ final class FormRecords {
         if (!variant.has(COLUMNS)) {
             variant.put(COLUMNS, indicators);
         }
-        FormRecords written = new FormRecords(variant, variant.path(COLUMNS).asInt());
-        records.path(COLUMNS).forEach(written::column);
-        records.path("right").forEach(written::column);
+        for (JsonNode row : variant.path("rows")) {
+            if (!row.path("style").asText().equalsIgnoreCase("line")) {
+                return null;
+            }
+        }
+        // A width that no form has is refused where it is said.
+        int width = Math.max(2, Math.min(variant.path(COLUMNS).asInt(), DefinitionValues.MOST_SPAN));
+        FormRecords written = new FormRecords(variant, width);
+        written.columns(records, COLUMNS);
+        written.columns(records, "right");
         written.fill();
+        // Read after the columns, so that what is wrong in these is said there.
+        variant.set("rows", variant.remove("rows"));
         return written;
     }
 
@@ -82,10 +91,22 @@ final class FormRecords {
         }
     }
 
-    private void column(JsonNode said) {
-        if (!(said instanceof ObjectNode column) || !column.has(FIELD) && !column.has(FREE)) {
-            return;
+    /** By the place of each cell in the variant, that of the column it was written out of. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    private void columns(ObjectNode records, String key) {
+        int number = 0;
+        for (JsonNode column : records.path(key)) {
+            if (column instanceof ObjectNode object && (object.has(FIELD) || object.has(FREE))) {
+                column(object, "records." + key + "[" + number + "]");
+            }
+            number++;
         }
+    }
+
+    private void column(ObjectNode column, String from) {
         ObjectNode label = variant.objectNode().put(LABEL, label(column));
         if (column.has("aliases")) {
             label.set("aliases", column.get("aliases"));
@@ -100,7 +121,10 @@ final class FormRecords {
                 .filter(key -> column.has(key) && (column.has(FIELD) || !key.equals("required")))
                 .forEach(key -> cell.set(key, column.remove(key)));
         pairs.add(new Pair(column, cell));
-        place(label, cell, isLong(cell));
+        ArrayNode row = place(label, cell, isLong(cell));
+        String place = "rows[" + (variant.path("rows").size() - 1) + "].cells[";
+        places.put(place + (row.size() - 2) + "]", from);
+        places.put(place + (row.size() - 1) + "]", from);
     }
 
     private static String label(ObjectNode column) {
@@ -118,13 +142,13 @@ final class FormRecords {
     }
 
     /** A label with its value: two of them in a row where there is room. */
-    private void place(ObjectNode label, ObjectNode cell, boolean whole) {
+    private ArrayNode place(ObjectNode label, ObjectNode cell, boolean whole) {
         ArrayNode left = open;
         if (!whole && left != null) {
             left.add(label).add(cell);
             span(cell, width - width / 2 - 1);
             open = null;
-            return;
+            return left;
         }
         fill();
         ArrayNode row = variant.withArray("rows").addObject().putArray(CELLS);
@@ -135,6 +159,7 @@ final class FormRecords {
             span(cell, width / 2 - 1);
             open = row;
         }
+        return row;
     }
 
     /** The last value of a row takes what is left of it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mubiao.forms.layout.InvalidDefinition;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,10 +41,28 @@ final class FormShorthand {
     }
 
     /**
-     * @return whether there was anything to write out
+     * What was written out.
+     *
+     * @param changed whether there was anything to
+     * @param places by the beginning of paths of cells that nobody wrote, that of what they were made of
+     */
+    record Expansion(boolean changed, Map<String, String> places) {
+
+        /** Where in the text the value of a path was said. */
+        String said(String path) {
+            return places.entrySet().stream()
+                    .filter(place -> path.startsWith(place.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(path);
+        }
+    }
+
+    /**
      * @throws JsonMappingException naming the place of what cannot be written out
      */
-    static boolean expand(JsonNode definition) throws JsonMappingException {
+    static Expansion expand(JsonNode definition) throws JsonMappingException {
+        Map<String, String> places = new HashMap<>();
         boolean changed = false;
         int number = 0;
         for (JsonNode variant : definition.path("variants")) {
@@ -58,12 +77,14 @@ final class FormShorthand {
                 changed |= shorthand.changed;
                 if (records != null) {
                     records.follow();
+                    String prefix = "variants[" + number + "].";
+                    records.places().forEach((cell, column) -> places.put(prefix + cell, prefix + column));
                     changed = true;
                 }
             }
             number++;
         }
-        return changed;
+        return new Expansion(changed, places);
     }
 
     private static boolean regions(JsonNode definition, ObjectNode variant, int number) throws JsonMappingException {

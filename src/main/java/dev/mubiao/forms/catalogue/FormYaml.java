@@ -20,6 +20,7 @@ import dev.mubiao.platform.MessageText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,14 +70,16 @@ public final class FormYaml {
         if (outline.empty()) {
             throw new InvalidFormException(name, List.of(new FormProblem(0, "", text("empty"))));
         }
+        FormShorthand.Expansion expansion = new FormShorthand.Expansion(false, Map.of());
         try {
             JsonNode tree = MAPPER.readTree(yaml);
+            expansion = FormShorthand.expand(tree);
             // A tree forgets how numbers were written, so a text without shorthand is read directly.
-            return FormShorthand.expand(tree)
+            return expansion.changed()
                     ? MAPPER.treeToValue(tree, FormDefinition.class)
                     : MAPPER.readValue(yaml, FormDefinition.class);
         } catch (JsonMappingException e) {
-            String path = path(e);
+            String path = expansion.said(path(e));
             throw new InvalidFormException(name, List.of(new FormProblem(outline.line(path), path, cause(e))));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

@@ -12,6 +12,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeBinding;
 import dev.mubiao.forms.layout.FreeField;
@@ -142,6 +143,79 @@ class FormLanguageTests {
                         .containsExactly("填表人：", "　电话：", "　填表日期："));
     }
 
+    /** Each column is a label with its value, two in a row, and a long text in a row of its own. */
+    @Test
+    void columnsOfSeveralTargetsAreTheRowsOfOne() {
+        FormVariant variant = variant("project-list");
+        assertThat(variant.columns()).isEqualTo(5);
+        assertThat(variant.rows())
+                .filteredOn(row -> row.style() == RowStyle.GRID)
+                .extracting(row -> row.cells().stream()
+                        .filter(LabelCell.class::isInstance)
+                        .map(cell -> ((LabelCell) cell).label())
+                        .toList())
+                .containsExactly(
+                        List.of("预算单位", "项目编码"),
+                        List.of("项目名称", "总额（预算金额）"),
+                        List.of("财政拨款（预算金额）", "自筹资金（预算金额）"),
+                        List.of("年度绩效目标"),
+                        List.of("开始日期", "联系人"));
+        assertThat(variant.bindings())
+                .filteredOn(binding -> binding.cell().required())
+                .extracting(binding -> binding.cell().first())
+                .containsExactly(Field.PROJECT_NAME, Field.TOTAL);
+        RecordLayout records = Objects.requireNonNull(variant.records());
+        assertThat(records.all())
+                .filteredOn(column -> !column.number())
+                .allSatisfy(column -> assertThat(variant.place(column)).isPresent());
+        assertThat(records.width(Objects.requireNonNull(variant.indicators()))).isEqualTo(15);
+    }
+
+    @Test
+    void whatAColumnSaysOfTheTermIsAFieldOfTheFormsOwn() {
+        FormVariant variant = variant("subsidy-list");
+        RecordLayout records = Objects.requireNonNull(variant.records());
+        assertThat(records.columns().get(2).free()).isEqualTo("term-total");
+        assertThat(variant.freeField("term-total").orElseThrow().label()).isEqualTo("补助总额");
+        assertThat(records.totals()).containsExactly("总计");
+        assertThat(variant.columns()).isEqualTo(2);
+    }
+
+    /** Rows that an office lays out itself stay; they show what the columns do. */
+    @Test
+    void rowsOfAnOfficesOwnAreKept() {
+        String own = """
+                    rows:
+                      - cells: [{label: 事项}, {field: PROJECT_NAME}]
+                      - cells: [{label: 性质}, {field: ATTRIBUTE}]
+                      - cells: [{label: 金额}, {field: TOTAL}]
+                    records:
+                      columns:
+                        - {field: PROJECT_NAME, label: 补助事项, key: true}
+                        - {field: TOTAL, label: 补助金额}
+                        - {field: ATTRIBUTE, label: 事项性质}
+                    columns: 2
+                    indicators:
+                """.indent(0);
+        String text = text("subsidy-list");
+        String laidOut = text.substring(0, text.indexOf("    recognise:"))
+                + own
+                + text.substring(text.indexOf("    indicators:") + "    indicators:\n".length());
+        assertThat(FormYaml.read(laidOut).variants().get(0).rows())
+                .extracting(row -> ((LabelCell) row.cells().get(0)).label())
+                .containsExactly("事项", "性质", "金额");
+        for (String wrong : List.of("      - cells: [{label: 性质}, {field: ATTRIBUTE}]\n", "        - {field: TOTAL, label: 补助金额}\n")) {
+            assertThat(laidOut).contains(wrong);
+            assertThat(catchThrowableOfType(
+                                    InvalidFormException.class, () -> FormYaml.read(laidOut.replace(wrong, "")))
+                            .problems()
+                            .get(0)
+                            .text()
+                            .key())
+                    .startsWith("forms.definition.records");
+        }
+    }
+
     @Test
     void regionsAreTheirRowsTablesAndFooter() {
         String head = """
@@ -250,12 +324,26 @@ class FormLanguageTests {
                 "joined-cells|{pattern: \"以下空白\"}|{parts: [{field: TERM, span: 2}]}|variants[0].indicators.rows[0].cells[1]|pattern",
                 "joined-cells|依据：{basis}|依据：{base}|variants[0]|freeUnused",
                 "dated-tasks|fontSize: 9.5|fontSize: 1|variants[0].page|range",
+                "project-list|{free: start, label|{free: begin, label|variants[0]|freeUnknown",
+                "project-list|{free: start, label|{free: start, number: true, label|variants[0].records.right[0]|recordsColumn",
+                "project-list|{field: GOALS, label|{field: GOAL, label|variants[0].records.columns[7]|recordsRepeated",
+                "project-list|outer: true|outer: true, key: true|variants[0].records.columns[1]|recordsOuter",
+                "project-list|, key: true||variants[0].records|recordsKey",
+                "project-list|{field: CONTACT_NAME, label: 联系人}|{number: true, label: 联系人}|variants[0].records|recordsNumber",
+                "project-list|item: 财政拨款, ||variants[0].records.columns[5]|item",
+                "project-list|label: 总额|labels: 总额|variants[0].records.columns[4]|missing",
+                "project-list|{field: CONTACT_NAME, label: 联系人}|{field: PROJECT_NAME, label: 联系人}|variants[0]|recordsTwice",
+                "project-list|{field: LEVEL1, label: 一级指标}|{field: LEVEL1, label: 一级指标, span: 60}|variants[0]|range",
+                "project-list|page: {size: a3, direction: landscape}|tables: [{id: x, label: x, columns: [{field: NAME, label: a, span: 3}, {field: VALUE, label: b, span: 2}]}]|variants[0]|recordsOnly",
+                "project-list|- {style: line, cells: [{pattern: \"主管部门|- {cells: [{label: \"主管部门|variants[0].records.columns[3].required|unknown",
+                "subsidy-list|[40, 120, |[|variants[0]|widths",
+                "subsidy-list|补助总额, period: term|补助总额, period: year|variants[0].records.columns[2]|unknown",
             })
-    void aWrongValueIsNamedWithItsPlace(String form, String from, String to, String path, String cause) {
+    void aWrongValueIsNamedWithItsPlace(String form, String from, @Nullable String to, String path, String cause) {
         String right = text(form);
         String wrong = from.startsWith("span: 2, block")
                 ? right.replace("{field: VALUE, label: 周期指标值, block: term}", "{field: VALUE, label: 周期指标值}")
-                : right.replace(from, to);
+                : right.replace(from, to == null ? "" : to);
         assertThat(wrong).isNotEqualTo(right);
         FormProblem problem = catchThrowableOfType(InvalidFormException.class, () -> FormYaml.read(wrong))
                 .problems()
