@@ -6,6 +6,7 @@ import dev.mubiao.forms.RecordColumn;
 import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.content.SourceCell;
+import dev.mubiao.targets.parsing.ValueParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ record RecordCells(
 
     /** Whether it has the name of an indicator. */
     boolean named() {
-        return name != null && !RowColumnFit.placeholder(name.text());
+        return name != null && !ValueParser.placeholder(name.text());
     }
 
     /** Whether it only says for which unit, or the like, the targets below are. */

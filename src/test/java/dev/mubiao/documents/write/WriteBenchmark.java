@@ -55,7 +55,7 @@ final class WriteBenchmark {
     public static void main(String[] arguments) throws IOException {
         List<String> wanted = arguments.length == 0 ? List.of("xlsx", "docx", "pdf") : List.of(arguments);
         List<PrintedTarget> targets = targets();
-        List<PageLayout> layouts = targets.stream().map(PageLayout::of).toList();
+        List<PageLayout> layouts = PrintedTarget.pages(targets).stream().map(PageLayout::of).toList();
         if (wanted.contains("xlsx")) {
             compare("xlsx", ours(new XlsxWriter(), targets), "fastexcel", out -> fastexcel(layouts, out));
         }
