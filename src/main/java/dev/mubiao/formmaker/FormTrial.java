@@ -13,6 +13,8 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.print.PrintedRecords;
+import dev.mubiao.uikit.PrintedTable;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -89,9 +91,17 @@ public class FormTrial {
         FormDefinition definition = FormAdministration.definition(form);
         DocumentReadingResult read = trials.read(definition, file.name(), file.content());
         return read.tables().stream().findFirst().map(DocumentTable::content).map(content -> {
-            PrintedForm print =
-                    PrintedForm.of(definition.ofOwnOffice().variants().get(0), content);
-            return new Read(result(read), content, print, ExampleAgain.of(sheet.table(), print.table()));
+            FormVariant variant = definition.ofOwnOffice().variants().get(0);
+            PrintedForm print = PrintedForm.of(variant, content);
+            PrintedTable again = variant.records() == null
+                    ? print.table()
+                    : new PrintedTable(PrintedRecords.of(
+                                    variant,
+                                    read.tables().stream()
+                                            .map(DocumentTable::content)
+                                            .toList())
+                            .rows());
+            return new Read(result(read), content, print, ExampleAgain.of(sheet.table(), again));
         });
     }
 

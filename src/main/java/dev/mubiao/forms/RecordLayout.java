@@ -27,7 +27,8 @@ public record RecordLayout(
         @Nullable String indicators,
         List<String> totals) {
 
-    private static final List<String> USUAL_TOTALS = List.of("合计", "小计", "总计");
+    /** What rows of totals are called where a form says nothing. */
+    public static final List<String> USUAL_TOTALS = List.of("合计", "小计", "总计");
 
     /** Ids of its columns in the {@linkplain #shared shared head}, with their numbers behind it. */
     private static final String COLUMN = "record-column-";

@@ -8,16 +8,20 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormPage;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorBlock;
+import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LocalizedName;
+import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.forms.WeightUnit;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.Period;
+import dev.mubiao.forms.layout.RowStyle;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.text.Folding;
 import java.math.BigDecimal;
@@ -39,10 +43,18 @@ final class FormAssembly {
     private final Map<CellAddress, CellRole> roles = new HashMap<>();
     private final FormLexicon lexicon;
     private final IndicatorArea area;
+    private final @Nullable RecordArea records;
 
-    FormAssembly(ExampleSheet sheet, IndicatorArea area, List<CellRole> roles, FormLexicon lexicon) {
+    /** @param records where the example shows several targets, or null */
+    FormAssembly(
+            ExampleSheet sheet,
+            IndicatorArea area,
+            @Nullable RecordArea records,
+            List<CellRole> roles,
+            FormLexicon lexicon) {
         this.sheet = sheet;
         this.area = area;
+        this.records = records;
         this.lexicon = lexicon;
         roles.forEach(role -> this.roles.put(role.place(), role));
     }
@@ -51,14 +63,20 @@ final class FormAssembly {
     FormDefinition of(FormSettings settings, List<FormDefinition> known, List<ProposalDoubt> doubts) {
         RowAssembly assembly = new RowAssembly(roles, settings.year());
         List<FormRow> rows = new ArrayList<>(assembly.lines(sheet.above()));
-        rows.addAll(assembly.grid(sheet.table().part(0, area.top())));
         IndicatorTable indicators = indicators(doubts);
+        RecordAssembly several =
+                records == null ? null : new RecordAssembly(sheet.table(), records, roles, settings.year());
+        RecordLayout layout = several == null ? null : several.records();
+        rows.addAll(
+                several == null
+                        ? assembly.grid(sheet.table().part(0, area.top()))
+                        : several.rows(assembly, indicators));
         List<FormRow> footer = new ArrayList<>();
-        if (area.end() < sheet.table().rows()) {
+        if (several == null && area.end() < sheet.table().rows()) {
             footer.addAll(assembly.grid(sheet.table().keeping(row -> row >= area.end())));
         }
         footer.addAll(assembly.lines(sheet.below()));
-        List<FormRow> all = new ArrayList<>(rows);
+        List<FormRow> all = new ArrayList<>(layout == null ? rows : labels(layout));
         all.addAll(footer);
         FormVariant variant = new FormVariant(
                 settings.kind(),
@@ -66,7 +84,11 @@ final class FormAssembly {
                 settings.title(),
                 TitleGuess.marks(settings.title()),
                 settings.moneyUnit(),
-                sheet.table().columns(),
+                layout == null
+                        ? sheet.table().columns()
+                        : indicators.printed().stream()
+                                .mapToInt(IndicatorColumn::span)
+                                .sum(),
                 rows,
                 indicators,
                 List.of(),
@@ -79,8 +101,10 @@ final class FormAssembly {
                 ColumnWidth.landscape(sheet.table())
                         ? new FormPage(FormPage.Size.A4, FormPage.Direction.LANDSCAPE, List.of(), null, null, null)
                         : null,
-                ColumnWidth.relative(sheet.table()),
-                null);
+                layout == null || layout.width(indicators) == sheet.table().columns()
+                        ? ColumnWidth.relative(sheet.table())
+                        : List.of(),
+                layout);
         return new FormDefinition(
                 settings.id(),
                 FormDefinition.FIRST_VERSION,
@@ -88,6 +112,13 @@ final class FormAssembly {
                 null,
                 settings.year(),
                 List.of(variant));
+    }
+
+    /** The labels that a table of several targets prints, which are not those of the rows for one. */
+    private static List<FormRow> labels(RecordLayout layout) {
+        List<FormCell> labels = new ArrayList<>();
+        layout.all().forEach(column -> labels.add(new LabelCell(column.label(), List.of(), 1, 1)));
+        return List.of(new FormRow(RowStyle.GRID, false, null, null, labels));
     }
 
     private IndicatorTable indicators(List<ProposalDoubt> doubts) {
@@ -114,7 +145,9 @@ final class FormAssembly {
                         role.column().block() != null));
             }
         }
-        LevelGuess.Levels levels = new LevelGuess(sheet.table(), area, columns, lexicon, doubts).of();
+        LevelGuess.Levels levels = records == null
+                ? new LevelGuess(sheet.table(), area, columns, lexicon, doubts).of()
+                : new LevelGuess(records.targets(sheet.table()), records.rows(), columns, lexicon, doubts).of();
         ExampleCell side = area.side();
         return new IndicatorTable(
                 null,

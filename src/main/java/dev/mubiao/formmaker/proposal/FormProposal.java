@@ -74,10 +74,12 @@ public final class FormProposal {
     public Proposal of(DocumentGrid example, @Nullable DocumentGrid blank, Naming naming, int number) {
         DocumentGrid file = SuggestedMerges.of(example);
         ExampleSheet sheet = sheet(file, number);
-        IndicatorArea area = sheet.indicators();
-        if (area == null) {
+        IndicatorArea first = sheet.indicators();
+        if (first == null) {
             throw none(file);
         }
+        RecordArea records = records(sheet, first);
+        IndicatorArea area = records == null ? first : records.indicators();
         List<ProposalDoubt> doubts = new ArrayList<>();
         int tables = ExampleSheet.count(file);
         if (tables > 1) {
@@ -89,9 +91,12 @@ public final class FormProposal {
                 ? BlankComparison.none()
                 : BlankComparison.of(sheet.table(), empty(SuggestedMerges.of(blank), number));
         List<HeadColumn> columns = new ColumnGuess(sheet.table(), area, LEXICON, doubts).of();
-        List<CellRole> roles = new RoleGuess(sheet, area, columns, LEXICON, settings, doubts).of(comparison, labels());
+        List<CellRole> roles = new RoleGuess(sheet, area, columns, LEXICON, settings, doubts, records).of(comparison, labels());
         FormSettings titled = titled(settings, sheet, roles);
-        FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(titled, known, doubts);
+        FormDefinition definition = assembly(sheet, roles).of(titled, known, doubts);
+        if (records != null) {
+            doubts.add(several(records));
+        }
         return new Proposal(sheet, titled, roles, definition, doubts);
     }
 
@@ -103,9 +108,8 @@ public final class FormProposal {
      */
     public Proposal with(Proposal before, FormSettings settings, List<CellRole> roles) {
         ExampleSheet sheet = before.sheet();
-        IndicatorArea area = area(sheet);
         List<ProposalDoubt> doubts = new ArrayList<>();
-        FormDefinition definition = new FormAssembly(sheet, area, roles, LEXICON).of(settings, known, doubts);
+        FormDefinition definition = assembly(sheet, roles).of(settings, known, doubts);
         before.doubts().stream()
                 .filter(doubt -> doubt.place() == null
                         ? stands(doubt, before.settings(), settings)
@@ -128,6 +132,22 @@ public final class FormProposal {
         return new Proposal(sheet, settings, roles, definition, doubts);
     }
 
+    private static @Nullable RecordArea records(ExampleSheet sheet, IndicatorArea area) {
+        return new RecordGuess(sheet.table(), area, LEXICON).find().orElse(null);
+    }
+
+    /** That it prints several targets, and by which columns they are told apart. */
+    private static ProposalDoubt several(RecordArea records) {
+        List<ExampleCell> keys = records.left().stream()
+                .filter(head -> RecordGuess.key(head, LEXICON))
+                .toList();
+        return ProposalDoubt.of(
+                "records",
+                keys.get(0).place(),
+                keys.stream().map(ExampleCell::text).collect(Collectors.joining("、")),
+                records.heads().stream().map(ExampleCell::text).collect(Collectors.joining("、")));
+    }
+
     /** Whether a doubt about the form as a whole is still one; those about levels are found anew. */
     private static boolean stands(ProposalDoubt doubt, FormSettings before, FormSettings now) {
         return switch (doubt.key()) {
@@ -144,13 +164,14 @@ public final class FormProposal {
      * @throws InvalidDefinition if its roles make no form by now
      */
     public Proposal again(ExampleSheet sheet, FormSettings settings, List<CellRole> roles, List<ProposalDoubt> doubts) {
-        FormDefinition definition =
-                new FormAssembly(sheet, area(sheet), roles, LEXICON).of(settings, known, new ArrayList<>());
+        FormDefinition definition = assembly(sheet, roles).of(settings, known, new ArrayList<>());
         return new Proposal(sheet, settings, roles, definition, doubts);
     }
 
-    private static IndicatorArea area(ExampleSheet sheet) {
-        return Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
+    private static FormAssembly assembly(ExampleSheet sheet, List<CellRole> roles) {
+        IndicatorArea area = Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
+        RecordArea records = records(sheet, area);
+        return new FormAssembly(sheet, records == null ? area : records.indicators(), records, roles, LEXICON);
     }
 
     private static ExampleTable empty(DocumentGrid blank, int number) {

@@ -37,6 +37,7 @@ final class RoleGuess {
     private final FormKind kind;
     private final int year;
     private final List<ProposalDoubt> doubts;
+    private final @Nullable RecordArea records;
     private final Map<ExampleCell, CellRole> roles = new HashMap<>();
 
     RoleGuess(
@@ -45,7 +46,8 @@ final class RoleGuess {
             List<HeadColumn> columns,
             FormLexicon lexicon,
             FormSettings settings,
-            List<ProposalDoubt> doubts) {
+            List<ProposalDoubt> doubts,
+            @Nullable RecordArea records) {
         this.sheet = sheet;
         this.area = area;
         this.columns = columns;
@@ -53,6 +55,7 @@ final class RoleGuess {
         this.kind = settings.kind();
         this.year = settings.year();
         this.doubts = doubts;
+        this.records = records;
     }
 
     /** In the order of the file. */
@@ -68,6 +71,9 @@ final class RoleGuess {
         corners(table, kinds, around);
         area.heads().forEach(head -> kinds.label(head, BY_WORD));
         FreeFields free = new FreeFields();
+        if (records != null) {
+            roles.putAll(new RecordRoles(table, records, lexicon, kind, free, doubts).of());
+        }
         List<ValueContext> values = around.stream()
                 .filter(cell -> kinds.value(cell) && !roles.containsKey(cell))
                 .map(cell -> ValueContext.of(table, kinds, cell))

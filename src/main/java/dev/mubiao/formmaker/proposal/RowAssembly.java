@@ -173,6 +173,11 @@ final class RowAssembly {
         return new LabelCell(dated, aliases, cell.columnSpan(), cell.rowSpan());
     }
 
+    /** The place of a value in rows that the example does not have. */
+    FormCell place(CellValue value, int span) {
+        return value(value, false, span, 1);
+    }
+
     private FormCell value(CellValue value, boolean unitInside, int span, int rows) {
         FreeField free = value.free();
         if (free != null) {
