@@ -8,7 +8,7 @@ import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.read.json.JsonDocumentReader;
 import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.documents.recognition.DocumentReading;
-import dev.mubiao.documents.recognition.RowStream;
+import dev.mubiao.documents.recognition.rows.RowStream;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;

@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.DocumentRow;
+import dev.mubiao.documents.recognition.rows.LabelPairs;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;

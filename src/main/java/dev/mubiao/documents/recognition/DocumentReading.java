@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.Deadline;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReadingResult;

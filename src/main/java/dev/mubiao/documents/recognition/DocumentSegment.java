@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.DocumentRow;
+import dev.mubiao.documents.recognition.rows.TitleLine;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.FormChoices;

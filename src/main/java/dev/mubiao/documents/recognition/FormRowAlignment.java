@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.Deadline;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

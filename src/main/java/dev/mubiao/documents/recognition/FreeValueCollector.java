@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
+import dev.mubiao.documents.recognition.rows.TickReader;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.platform.text.WrittenDate;

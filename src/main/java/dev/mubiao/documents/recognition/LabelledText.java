@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.LabelCell;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.platform.text.Abbreviation;

@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.Deadline;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.RowStyle;

@@ -1,5 +1,8 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
+import dev.mubiao.documents.recognition.rows.Deadline;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;

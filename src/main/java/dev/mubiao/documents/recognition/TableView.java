@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

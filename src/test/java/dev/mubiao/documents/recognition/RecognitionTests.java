@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;

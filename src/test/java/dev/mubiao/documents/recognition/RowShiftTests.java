@@ -2,6 +2,7 @@ package dev.mubiao.documents.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.targets.content.SourceCell;

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.platform.text.TabSeparatedText;
 import dev.mubiao.targets.content.SourceCell;

@@ -1,6 +1,6 @@
 package dev.mubiao.documents.read.text;
 
-import dev.mubiao.documents.recognition.DocumentRow;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.platform.text.TabSeparatedText;
 import dev.mubiao.platform.text.UnstorableText;
 import dev.mubiao.targets.content.SourceCell;

@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.grid.DocumentGrid;

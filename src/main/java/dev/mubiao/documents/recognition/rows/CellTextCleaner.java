@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Strips from a cell's text what other programs left in it, such as tags, LaTeX and bookmarks, and normalises labels
  * for comparison.
  */
-final class CellTextCleaner {
+public final class CellTextCleaner {
 
     private static final Pattern BREAK = Pattern.compile("(?i)</p>|<br ?/?>");
     /** With attributes or without: {@code a<b 且 c>d} compares. */
@@ -22,7 +22,7 @@ final class CellTextCleaner {
     private CellTextCleaner() {}
 
     /** As a person reads it: tags, LaTeX and bookmarks gone, line breaks kept. */
-    static String clean(String raw) {
+    public static String clean(String raw) {
         String text = Cleaning.visible(raw).replace('\u00A0', ' ').replace('\u3000', ' ');
         if (text.indexOf('<') >= 0) {
             text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
@@ -41,7 +41,7 @@ final class CellTextCleaner {
     }
 
     /** For comparing labels: no white space, ordinary punctuation, no colon at the end. */
-    static String bare(String text) {
+    public static String bare(String text) {
         String bare =
                 Folding.bare(clean(text)).replace('〔', '(').replace('〕', ')').replace('、', ',');
         int end = bare.length();

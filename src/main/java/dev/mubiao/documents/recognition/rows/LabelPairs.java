@@ -1,19 +1,19 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Pairs labels of a form with the cells of a document that show them, in the order of both. */
-final class LabelPairs {
+public final class LabelPairs {
 
     private LabelPairs() {}
 
     /** Positions from 0. */
-    record Pair(int label, int cell) {}
+    public record Pair(int label, int cell) {}
 
     /** As many pairs as there can be; of equally many the first ones. */
-    static <L, C> List<Pair> of(List<L> labels, List<C> cells, BiPredicate<L, C> shows) {
+    public static <L, C> List<Pair> of(List<L> labels, List<C> cells, BiPredicate<L, C> shows) {
         boolean[][] same = new boolean[labels.size()][cells.size()];
         int[][] longest = new int[labels.size() + 1][cells.size() + 1];
         for (int i = labels.size() - 1; i >= 0; i--) {

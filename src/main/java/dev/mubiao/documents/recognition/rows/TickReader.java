@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.platform.text.TickSigns;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads which of several choices are ticked: {@code ☑新增项目 □延续项目}. */
-final class TickReader {
+public final class TickReader {
 
     private static final Pattern BOX = Pattern.compile(
             "[(\\[]?([" + TickSigns.ON + TickSigns.OFF + "])[)\\]]?([^" + TickSigns.ON + TickSigns.OFF + "(\\[]*)");
@@ -20,7 +20,7 @@ final class TickReader {
      * @param choices as the form prints them
      * @return the ticked choices with commas between them; nothing if the text has no boxes
      */
-    static Optional<String> read(String text, List<String> choices) {
+    public static Optional<String> read(String text, List<String> choices) {
         List<Matcher> boxes = BOX.matcher(text)
                 .results()
                 .map(found -> BOX.matcher(found.group()))

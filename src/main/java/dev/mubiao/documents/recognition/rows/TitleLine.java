@@ -1,11 +1,11 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the titles of tables, of whatever kind, from other lines of text. */
-final class TitleLine {
+public final class TitleLine {
 
     /** What the names of tables end with. */
     private static final Pattern TITLE = Pattern.compile(
@@ -27,7 +27,7 @@ final class TitleLine {
     private TitleLine() {}
 
     /** Whether the row stands by itself, is called like a table, and a table follows. */
-    static boolean of(List<DocumentRow> rows, int index) {
+    public static boolean of(List<DocumentRow> rows, int index) {
         return alone(rows, index)
                 && TITLE.matcher(CellTextCleaner.bare(rows.get(index).words())).matches()
                 && tableRowBelow(rows, index) != null;
@@ -39,7 +39,7 @@ final class TitleLine {
      *
      * @param width last column of the indicator table's head
      */
-    static boolean ofOtherShape(List<DocumentRow> rows, int index, int width) {
+    public static boolean ofOtherShape(List<DocumentRow> rows, int index, int width) {
         DocumentRow row = rows.get(index);
         if (row.loose()) {
             DocumentRow below = alone(rows, index)
@@ -67,7 +67,7 @@ final class TitleLine {
     }
 
     /** Whether a line of text can be a title: no sentence, no label with its text, no year or unit in brackets. */
-    static boolean possible(DocumentRow row) {
+    public static boolean possible(DocumentRow row) {
         String words = CellTextCleaner.bare(row.words());
         return row.filled().size() == 1
                 && !words.startsWith("(")
@@ -88,7 +88,7 @@ final class TitleLine {
     }
 
     /** Whether the row is the number of an annex, which stands above a title. */
-    static boolean number(DocumentRow row) {
+    public static boolean number(DocumentRow row) {
         return row.filled().size() == 1
                 && ABOVE.matcher(CellTextCleaner.bare(row.words())).matches();
     }
@@ -106,7 +106,7 @@ final class TitleLine {
     }
 
     /** Whether the row has cells beside each other, or is a cell of a text with one cell a line. */
-    static boolean tableRow(DocumentRow row) {
+    public static boolean tableRow(DocumentRow row) {
         return row.filled().size() > 1
                 || !row.blank()
                         && row.cells().size() > 1

@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import dev.mubiao.targets.content.SourceCell;
 import java.util.List;
@@ -25,21 +25,21 @@ public record DocumentRow(int line, int lastLine, List<SourceCell> cells, boolea
     }
 
     /** The last column that holds anything, 0 if none does. */
-    int width() {
+    public int width() {
         List<SourceCell> filled = filled();
         return filled.isEmpty() ? 0 : filled.get(filled.size() - 1).column();
     }
 
-    List<SourceCell> filled() {
+    public List<SourceCell> filled() {
         return cells.stream().filter(cell -> !cell.text().isBlank()).toList();
     }
 
-    boolean blank() {
+    public boolean blank() {
         return cells.stream().allMatch(cell -> cell.text().isBlank());
     }
 
     /** All words of the row, for lines that are no table row. */
-    String words() {
+    public String words() {
         StringBuilder words = new StringBuilder();
         filled().forEach(cell -> words.append(words.isEmpty() ? "" : " ").append(CellTextCleaner.clean(cell.text())));
         return words.toString();

@@ -1,4 +1,4 @@
-package dev.mubiao.documents.recognition;
+package dev.mubiao.documents.recognition.rows;
 
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Assembles table rows of a text that has one cell a line, as word processors write it: a line that begins with a tab
  * is a cell, a line that does not goes on with the cell above it, and an empty line ends a row, as a rule.
  */
-final class StackedRowAssembler {
+public final class StackedRowAssembler {
 
     /** Of a hundred lines, how many must hold one cell. */
     private static final int MOSTLY = 70;
@@ -16,7 +16,7 @@ final class StackedRowAssembler {
     private StackedRowAssembler() {}
 
     /** Whether the rows are cells below each other. */
-    static boolean stacked(List<DocumentRow> rows) {
+    public static boolean stacked(List<DocumentRow> rows) {
         long filled = rows.stream().filter(row -> !row.blank()).count();
         long single = rows.stream()
                 .filter(row -> row.cells().size() == 2
@@ -27,7 +27,7 @@ final class StackedRowAssembler {
     }
 
     /** Rows whose columns count the cells of a block. */
-    static List<DocumentRow> join(List<DocumentRow> rows) {
+    public static List<DocumentRow> join(List<DocumentRow> rows) {
         List<DocumentRow> joined = new ArrayList<>();
         List<SourceCell> block = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -58,7 +58,7 @@ final class StackedRowAssembler {
     }
 
     /** Rows of exactly as many cells as the table has columns, whatever the empty lines say. */
-    static List<DocumentRow> regroup(List<DocumentRow> rows, int columns) {
+    public static List<DocumentRow> regroup(List<DocumentRow> rows, int columns) {
         List<DocumentRow> grouped = new ArrayList<>();
         List<SourceCell> open = new ArrayList<>();
         for (DocumentRow row : rows) {
