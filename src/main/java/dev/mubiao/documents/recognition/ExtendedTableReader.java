@@ -75,16 +75,8 @@ final class ExtendedTableReader implements SegmentReader {
                 boolean last = no + 1 == heads.size();
                 below(tables.subList(no, last ? tables.size() : no + 1), rows.subList(from, to), last);
             }
-            return new TargetContent(
-                    form.key(variant.kind()),
-                    year.orElse(null),
-                    values.header(segment.title().isEmpty() ? variant.title() : segment.title()),
-                    values.funding(),
-                    new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
-                    indicators,
-                    unplaced,
-                    Map.of(),
-                    free.content());
+            return values.content(
+                    form.key(variant.kind()), segment.title(), year.orElse(null), indicators, unplaced, free.content());
         }
 
         /** The head rows of the tables, in their order, up to the first table that the document does not have. */

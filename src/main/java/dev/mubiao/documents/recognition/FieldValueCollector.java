@@ -1,14 +1,20 @@
 package dev.mubiao.documents.recognition;
 
 import dev.mubiao.documents.recognition.rows.CellTextCleaner;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.parsing.AmountParser;
 import dev.mubiao.targets.parsing.PercentParser;
@@ -104,11 +110,36 @@ class FieldValueCollector {
         return true;
     }
 
-    TargetHeader header(String title) {
+    /**
+     * The content of which these are the fields.
+     *
+     * @param title that the document prints, empty if none
+     * @param year null if the table names none
+     */
+    TargetContent content(
+            FormKey form,
+            String title,
+            @Nullable BudgetYear year,
+            List<Indicator> indicators,
+            List<SourceCell> unplaced,
+            FreeContent free) {
+        return new TargetContent(
+                form,
+                year,
+                header(title.isEmpty() ? variant.title() : title),
+                funding(),
+                new TargetContent.Goals(goals(), List.of(), List.of(), tasks()),
+                indicators,
+                unplaced,
+                Map.of(),
+                free);
+    }
+
+    private TargetHeader header(String title) {
         return TargetHeader.of(title, this::text);
     }
 
-    Funding funding() {
+    private Funding funding() {
         String weight = text(Field.EXECUTION_WEIGHT);
         return new Funding(
                 AmountParser.parse(text(Field.TOTAL), variant.moneyUnit()),
@@ -119,12 +150,12 @@ class FieldValueCollector {
                 plan());
     }
 
-    List<String> goals() {
+    private List<String> goals() {
         String goal = text(Field.GOALS);
         return goal == null ? goals : List.of(goal);
     }
 
-    List<AnnualTask> tasks() {
+    private List<AnnualTask> tasks() {
         return tasks;
     }
 

@@ -140,16 +140,8 @@ final class RecordReader implements SegmentReader {
                 left.addAll(further);
                 left.addAll(around.unknown());
             }
-            return new TargetContent(
-                    form.key(variant.kind()),
-                    year.orElse(null),
-                    values.header(segment.title().isEmpty() ? variant.title() : segment.title()),
-                    values.funding(),
-                    new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
-                    indicators,
-                    left,
-                    Map.of(),
-                    free.content());
+            return values.content(
+                    form.key(variant.kind()), segment.title(), year.orElse(null), indicators, left, free.content());
         }
 
         private void row(DocumentRow row) {

@@ -7,6 +7,7 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
@@ -74,14 +75,13 @@ class TableReader implements SegmentReader {
         if (indicators != null) {
             unplaced.addAll(indicators.unplaced());
         }
-        TargetContent content = new TargetContent(
+        TargetContent content = values.content(
                 form.key(variant.kind()),
+                documentSegment.title(),
                 year.orElse(null),
-                values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
-                values.funding(),
-                new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
                 indicators == null ? List.of() : indicators.indicators(),
-                unplaced);
+                unplaced,
+                FreeContent.NONE);
         return SegmentReading.of(documentSegment, content);
     }
 
