@@ -7,6 +7,7 @@ import dev.mubiao.documents.FormTrials;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.targets.content.Indicator;
