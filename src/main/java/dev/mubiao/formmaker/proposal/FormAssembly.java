@@ -43,13 +43,13 @@ final class FormAssembly {
     private final Map<CellAddress, CellRole> roles = new HashMap<>();
     private final FormLexicon lexicon;
     private final IndicatorArea area;
-    private final @Nullable RecordArea records;
+    private final RecordGuess.@Nullable Area records;
 
     /** @param records where the example shows several targets, or null */
     FormAssembly(
             ExampleSheet sheet,
             IndicatorArea area,
-            @Nullable RecordArea records,
+            RecordGuess.@Nullable Area records,
             List<CellRole> roles,
             FormLexicon lexicon) {
         this.sheet = sheet;

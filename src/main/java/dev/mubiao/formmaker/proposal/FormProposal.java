@@ -78,7 +78,7 @@ public final class FormProposal {
         if (first == null) {
             throw none(file);
         }
-        RecordArea records = records(sheet, first);
+        RecordGuess.Area records = records(sheet, first);
         IndicatorArea area = records == null ? first : records.indicators();
         List<ProposalDoubt> doubts = new ArrayList<>();
         int tables = ExampleSheet.count(file);
@@ -132,12 +132,12 @@ public final class FormProposal {
         return new Proposal(sheet, settings, roles, definition, doubts);
     }
 
-    private static @Nullable RecordArea records(ExampleSheet sheet, IndicatorArea area) {
+    private static RecordGuess.@Nullable Area records(ExampleSheet sheet, IndicatorArea area) {
         return new RecordGuess(sheet.table(), area, LEXICON).find().orElse(null);
     }
 
     /** That it prints several targets, and by which columns they are told apart. */
-    private static ProposalDoubt several(RecordArea records) {
+    private static ProposalDoubt several(RecordGuess.Area records) {
         List<ExampleCell> keys = records.left().stream()
                 .filter(head -> RecordGuess.key(head, LEXICON))
                 .toList();
@@ -170,7 +170,7 @@ public final class FormProposal {
 
     private static FormAssembly assembly(ExampleSheet sheet, List<CellRole> roles) {
         IndicatorArea area = Objects.requireNonNull(sheet.indicators(), "a proposal has indicators");
-        RecordArea records = records(sheet, area);
+        RecordGuess.Area records = records(sheet, area);
         return new FormAssembly(sheet, records == null ? area : records.indicators(), records, roles, LEXICON);
     }
 

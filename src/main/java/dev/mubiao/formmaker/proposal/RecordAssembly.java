@@ -27,12 +27,12 @@ final class RecordAssembly {
     private static final int LEAST_FOR_TWO = 4;
 
     private final ExampleTable table;
-    private final RecordArea area;
+    private final RecordGuess.Area area;
     private final Map<CellAddress, CellRole> roles;
     private final int year;
     private final boolean keyed;
 
-    RecordAssembly(ExampleTable table, RecordArea area, Map<CellAddress, CellRole> roles, int year) {
+    RecordAssembly(ExampleTable table, RecordGuess.Area area, Map<CellAddress, CellRole> roles, int year) {
         this.table = table;
         this.area = area;
         this.roles = roles;

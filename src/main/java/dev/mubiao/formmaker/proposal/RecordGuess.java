@@ -1,5 +1,6 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ final class RecordGuess {
         this.across = table.across(area.head());
     }
 
-    Optional<RecordArea> find() {
+    Optional<Area> find() {
         int first = 0;
         while (first < across.size() && lexicon.column(across.get(first).text()).isEmpty()) {
             first++;
@@ -57,7 +59,7 @@ final class RecordGuess {
         Map<ExampleCell, String> groups = new HashMap<>();
         left.forEach(head -> group(head, head.right()).ifPresent(text -> groups.put(head, text)));
         right.forEach(head -> group(head, head.right()).ifPresent(text -> groups.put(head, text)));
-        return Optional.of(new RecordArea(
+        return Optional.of(new Area(
                 new IndicatorArea(area.top(), area.head(), end, null, heads),
                 left,
                 right,
@@ -129,5 +131,105 @@ final class RecordGuess {
 
     private int filled(int row) {
         return (int) table.across(row).stream().filter(cell -> !cell.blank()).count();
+    }
+
+    /**
+     * Where an example shows several targets in one table.
+     *
+     * @param indicators where their indicators stand, without the columns beside them
+     * @param left heads of columns left of the indicators that show what a target has once
+     * @param right the same, right of them
+     * @param groups labels above heads, by these
+     * @param above label above the indicators' heads, or null
+     * @param totals rows that sum others up
+     */
+    record Area(
+            IndicatorArea indicators,
+            List<ExampleCell> left,
+            List<ExampleCell> right,
+            Map<ExampleCell, String> groups,
+            @Nullable String above,
+            List<Integer> totals) {
+
+        List<ExampleCell> heads() {
+            return Stream.concat(left.stream(), right.stream()).toList();
+        }
+
+        /** The table without rows of totals, in which {@link #rows} are the indicators. */
+        ExampleTable targets(ExampleTable table) {
+            return table.keeping(row -> !totals.contains(row));
+        }
+
+        IndicatorArea rows() {
+            return new IndicatorArea(
+                    indicators.top(), indicators.head(), indicators.end() - totals.size(), null, indicators.heads());
+        }
+    }
+
+    /** Says what the columns beside the indicators of several targets hold: each head has the role of the values below it. */
+    static final class Roles {
+
+        private final ExampleTable table;
+        private final Area area;
+        private final FieldGuess fields;
+
+        Roles(
+                ExampleTable table,
+                Area area,
+                FormLexicon lexicon,
+                FormKind kind,
+                FreeFields free,
+                List<ProposalDoubt> doubts) {
+            this.table = table;
+            this.area = area;
+            this.fields = new FieldGuess(lexicon, kind, free, doubts);
+        }
+
+        /** By the heads; a running number is no value. */
+        Map<ExampleCell, CellRole> of() {
+            Map<ExampleCell, ExampleCell> heads = new HashMap<>();
+            List<ValueContext> values = area.heads().stream()
+                    .filter(head -> !RecordGuess.number(head))
+                    .map(head -> {
+                        ExampleCell value = value(head);
+                        heads.put(value, head);
+                        return new ValueContext(value, head, null, groups(head));
+                    })
+                    .toList();
+            Map<ExampleCell, CellRole> roles = new HashMap<>();
+            fields.of(values).forEach((value, role) -> {
+                ExampleCell head = heads.get(value);
+                if (head != null) {
+                    roles.put(
+                            head,
+                            new CellRole(
+                                    head.place(),
+                                    CellRole.Kind.VALUE,
+                                    head.text(),
+                                    role.values(),
+                                    null,
+                                    null,
+                                    null,
+                                    role.confidence()));
+                }
+            });
+            return roles;
+        }
+
+        /** The first one that is filled in. */
+        private ExampleCell value(ExampleCell head) {
+            int first = area.indicators().head() + 1;
+            for (int row = first; row < area.indicators().end(); row++) {
+                ExampleCell cell = table.at(row, head.column());
+                if (!area.totals().contains(row) && !cell.blank()) {
+                    return cell;
+                }
+            }
+            return table.at(Math.min(first, table.rows() - 1), head.column());
+        }
+
+        private List<ExampleCell> groups(ExampleCell head) {
+            return area.groups().containsKey(head) ? List.of(table.at(head.row() - 1, head.column())) : List.of();
+        }
     }
 }

@@ -37,7 +37,7 @@ final class RoleGuess {
     private final FormKind kind;
     private final int year;
     private final List<ProposalDoubt> doubts;
-    private final @Nullable RecordArea records;
+    private final RecordGuess.@Nullable Area records;
     private final Map<ExampleCell, CellRole> roles = new HashMap<>();
 
     RoleGuess(
@@ -47,7 +47,7 @@ final class RoleGuess {
             FormLexicon lexicon,
             FormSettings settings,
             List<ProposalDoubt> doubts,
-            @Nullable RecordArea records) {
+            RecordGuess.@Nullable Area records) {
         this.sheet = sheet;
         this.area = area;
         this.columns = columns;
@@ -72,7 +72,7 @@ final class RoleGuess {
         area.heads().forEach(head -> kinds.label(head, BY_WORD));
         FreeFields free = new FreeFields();
         if (records != null) {
-            roles.putAll(new RecordRoles(table, records, lexicon, kind, free, doubts).of());
+            roles.putAll(new RecordGuess.Roles(table, records, lexicon, kind, free, doubts).of());
         }
         List<ValueContext> values = around.stream()
                 .filter(cell -> kinds.value(cell) && !roles.containsKey(cell))
