@@ -83,7 +83,8 @@ final class StarterForm {
                 form.narrative(),
                 Recognition.BY_ALL_LABELS,
                 form.page(),
-                form.widths());
+                form.records() == null ? form.widths() : List.of(),
+                null); // a template is filled in with one target
     }
 
     /** What stands in a line of text is a label here. */

@@ -60,7 +60,7 @@ public class StarterTemplates {
         Rows rows = new Rows(
                 new HashMap<>(), new ArrayDeque<>(StarterForm.joined(variant, fields)), fields);
         TargetContent content = rows.content(form, starter);
-        PageLayout layout = rows.named(PageLayout.of(new PrintedTarget("", starter, content, null)));
+        PageLayout layout = rows.named(PageLayout.of(List.of(new PrintedTarget("", starter, content, null))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (format) {
@@ -147,7 +147,8 @@ public class StarterTemplates {
                     table.rows().stream()
                             .map(row -> row.stream().map(this::named).toList())
                             .toList(),
-                    table.repeatedHead(),
+                    table.head(),
+                    table.together(),
                     table.below());
         }
 

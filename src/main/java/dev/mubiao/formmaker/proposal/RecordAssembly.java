@@ -1,5 +1,8 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.RecordColumn;

@@ -1,5 +1,9 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.text.Folding;
