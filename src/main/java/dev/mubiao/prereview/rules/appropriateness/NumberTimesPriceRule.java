@@ -79,9 +79,8 @@ public final class NumberTimesPriceRule implements Rule {
             return number.movePointLeft(2);
         }
         BigDecimal whole = scale == null ? number : number.scaleByPowerOfTen(scale.equals("万") ? 4 : 8);
-        int each = unit == null ? -1 : unit.indexOf('/') + 1;
         // 3.6万元/万平方米
-        return each > 0 && unit.startsWith("万", each) ? whole.scaleByPowerOfTen(-4) : whole;
+        return unit != null && unit.contains("/万") ? whole.scaleByPowerOfTen(-4) : whole;
     }
 
     private static void stated(
