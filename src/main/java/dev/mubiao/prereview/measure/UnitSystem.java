@@ -48,6 +48,9 @@ public final class UnitSystem {
 
     private @Nullable Dimension dimension(String noun) {
         Dimension known = dimensions.get(noun);
+        if (known == null && noun.endsWith("次") && !noun.endsWith("批次")) {
+            return Dimension.TIMES; // 家次, 户次
+        }
         return known == null && COUNTING.matcher(noun).matches() ? Dimension.PIECES : known;
     }
 

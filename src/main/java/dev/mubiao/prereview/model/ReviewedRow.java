@@ -18,10 +18,14 @@ import dev.mubiao.targets.content.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the indicator table with what the rules derive from it: its class, its number and unit, its words. */
 public final class ReviewedRow {
+
+    /** A number in Chinese characters, with its unit or without. */
+    private static final Pattern NUMERAL = Pattern.compile("[≥≤=><]?[一二三四五六七八九十百千万两零]{1,9}\\p{IsHan}{0,2}");
 
     private final Indicator indicator;
     private final Lexicon words;
@@ -153,7 +157,9 @@ public final class ReviewedRow {
 
     /** Whether the value is words: a grade, or anything that is neither a number nor a date. */
     public boolean worded() {
-        return indicator.value().kind() == ValueKind.TEXT && !value.isEmpty();
+        return indicator.value().kind() == ValueKind.TEXT
+                && !value.isEmpty()
+                && !NUMERAL.matcher(value).matches();
     }
 
     /** The number of a numeric value, else 0. */

@@ -214,6 +214,11 @@ public final class CompletenessProofs {
                         "达到12公里",
                         row(PL, QUANTITY, "清淤长度", "不少于12公里")),
                 error(
+                        "PR-114.operator-twice",
+                        aSheet(CS26).withCells(QUALITY, "验收合格率", "≥", "≥95", "%"),
+                        "≥95",
+                        aSheet(CS26).withCells(QUALITY, "验收合格率", "≥", "95", "%")),
+                error(
                         "PR-114.unit-twice",
                         aSheet(CS26).withCells(QUALITY, "验收合格率", "≥", "95%", "%"),
                         "95%",

@@ -31,12 +31,14 @@ public final class RelevanceProofs {
                         row(PL, QUANTITY, "读者满意", "≥90人"),
                         "读者满意",
                         row(PL, QUANTITY, "读者人数", "≥90人")),
+                warning("PR-201.date", row(PL, QUANTITY, "泵站移交", "2026年9月底前"), "泵站移交", row(PL, QUANTITY, "移交泵站", "≥3座")),
                 warning("PR-201.words", row(PL, QUANTITY, "河道清淤", "全面完成"), "全面完成", row(PL, QUANTITY, "河道清淤", "≥12公里")),
                 warning(
                         "PR-202.completion",
                         row(PL, QUALITY, "任务完成率", "≥95%"),
                         "任务完成率",
                         row(PL, QUALITY, "隐蔽工程复检完成率", "≥95%")),
+                warning("PR-202.money", row(PL, QUALITY, "养护经费", "≤30万元"), "养护经费", row(PL, QUALITY, "养护达标率", "≥95%")),
                 error("PR-202.count", row(PL, QUALITY, "参训医护", "≥50人"), "参训医护", row(PL, QUALITY, "参训医护考核合格率", "≥95%")),
                 warning(
                         "PR-202.time",

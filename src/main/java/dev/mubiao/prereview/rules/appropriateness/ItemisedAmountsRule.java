@@ -26,7 +26,11 @@ public final class ItemisedAmountsRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern SUM =
             Pattern.compile("(?:合计|总计|共计|总金额)(?:约|为|:)?(" + WrittenNumber.INSIDE + ")(万|亿)?元");
+    private static final Pattern SUM_BEFORE =
+            Pattern.compile("共(?:计|需)?(" + WrittenNumber.INSIDE + ")(万|亿)?元[,，、:]?(?:其中|包括|包含)");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
     private static final int ITEMS = 2;
+    private static final int LISTED = 3;
 
     @Override
     public String id() {
@@ -78,6 +82,9 @@ public final class ItemisedAmountsRule implements Rule {
             BigDecimal total,
             FindingCollector findingCollector) {
         String text = Folding.bare(sheetLocation.text());
+        if (sentences(reviewedSheet, sheetLocation, text, findingCollector)) {
+            return;
+        }
         Matcher said = SUM.matcher(text);
         if (!said.find()) {
             return;
@@ -106,6 +113,49 @@ public final class ItemisedAmountsRule implements Rule {
                     reviewedSheet.amount(total),
                     reviewedSheet.amount(total.subtract(stated).abs()));
         }
+    }
+
+    /**
+     * Sentences that list amounts and say what they come to, before or behind them. What is only a part of the amounts
+     * of the whole text is looked at by itself. @return whether one was found to be wrong
+     */
+    private static boolean sentences(
+            ReviewedSheet reviewedSheet, SheetLocation sheetLocation, String text, FindingCollector findingCollector) {
+        for (String sentence : SENTENCE.split(text)) {
+            Matcher behind = SUM.matcher(sentence);
+            Matcher before = SUM_BEFORE.matcher(sentence);
+            Matcher said;
+            List<NumberWithUnit> parts;
+            if (before.find()) {
+                said = before;
+                parts = amounts(sentence.substring(before.end()));
+            } else if (behind.find()) {
+                said = behind;
+                parts = amounts(sentence.substring(0, behind.start()));
+            } else {
+                continue;
+            }
+            BigDecimal stated = scaled(said.group(1), said.group(2));
+            BigDecimal sum = parts.stream().map(NumberWithUnit::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean wrong = parts.size() >= LISTED
+                    && sentence.indexOf('%') < 0
+                    && !rounded(sum, stated)
+                    && parts.stream().noneMatch(one -> one.number().compareTo(stated) >= 0);
+            if (wrong) {
+                findingCollector.found(
+                        "listed",
+                        new SheetLocation(sheetLocation.cell(), said.group()),
+                        reviewedSheet.amount(sum),
+                        reviewedSheet.amount(stated),
+                        reviewedSheet.amount(stated.subtract(sum).abs()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<NumberWithUnit> amounts(String text) {
+        return NumberWithUnit.in(text).stream().filter(NumberWithUnit::amount).toList();
     }
 
     private static BigDecimal scaled(String digits, @Nullable String scale) {

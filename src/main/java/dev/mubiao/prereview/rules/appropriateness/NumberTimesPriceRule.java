@@ -149,7 +149,7 @@ public final class NumberTimesPriceRule implements Rule {
 
     /** A price for each of something that is no person and no month. */
     private static boolean forOthers(ReviewedRow standard) {
-        return UnitSystem.STANDARD
+        return standard.name().contains("租") || UnitSystem.STANDARD
                 .of(standard.unit())
                 .filter(UnitOfMeasure::each)
                 .filter(unit -> unit.perDimension() != Dimension.PEOPLE

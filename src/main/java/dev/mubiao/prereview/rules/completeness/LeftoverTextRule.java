@@ -21,7 +21,7 @@ public final class LeftoverTextRule implements Rule {
 
     private static final Pattern MARKUP = Pattern.compile(
             "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,5});|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
-                    + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]");
+                    + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]|(?<![A-Za-z0-9×])[XxＸ×]{2,4}(?![A-Za-z0-9×])");
 
     private static final Pattern SENTENCES = Pattern.compile("[。；;!！\n(（]");
 

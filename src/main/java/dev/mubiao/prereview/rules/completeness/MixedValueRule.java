@@ -13,6 +13,8 @@ import dev.mubiao.targets.content.CellEdit;
 /** PR-114: the value cell holds more than the value. */
 public final class MixedValueRule implements Rule {
 
+    private static final String SIGNS = "≥≤=><";
+
     @Override
     public String id() {
         return "PR-114";
@@ -30,7 +32,13 @@ public final class MixedValueRule implements Rule {
             }
             SheetLocation sheetLocation = reviewedRow.spot(IndicatorField.VALUE);
             String inside = Folding.bare(reviewedRow.indicator().value().unit());
-            if (!reviewedRow.valueWords().isEmpty()) {
+            String operator = Folding.bare(reviewedRow.indicator().stated().operatorRaw());
+            boolean operatorTwice = table.has(IndicatorField.OPERATOR)
+                    && !operator.isEmpty()
+                    && SIGNS.indexOf(reviewedRow.value().charAt(0)) >= 0;
+            if (operatorTwice) {
+                findingCollector.found("operator-twice", sheetLocation, reviewedRow.value(), operator);
+            } else if (!reviewedRow.valueWords().isEmpty()) {
                 findingCollector.found("words", sheetLocation, reviewedRow.value());
             } else if (table.has(IndicatorField.UNIT) && !inside.isEmpty()) {
                 split(reviewedRow, sheetLocation, inside, findingCollector);

@@ -23,6 +23,7 @@ public final class PersonalDataRule implements Rule {
     private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?1[3-9][0-9]{9}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final int NAMES = 2;
+    private static final String PLACE_ENDS = "村湾坪沟岭寨屯庄坝冲镇乡街路组桥店河塘洼坡崖垸圩堡营";
 
     @Override
     public String id() {
@@ -103,7 +104,9 @@ public final class PersonalDataRule implements Rule {
                 names.add(name);
                 next = next + 1 + name.length();
             }
-            if (names.size() > NAMES) {
+            // 张家湾、李家坪 are villages.
+            boolean places = names.stream().allMatch(name -> PLACE_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0);
+            if (names.size() > NAMES && !places) {
                 String quoted = String.join("、", names);
                 findingCollector.found("names", new SheetLocation(text.cell(), quoted), quoted);
                 return;

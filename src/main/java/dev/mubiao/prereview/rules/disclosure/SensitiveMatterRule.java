@@ -6,6 +6,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.SubGoal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,10 @@ public final class SensitiveMatterRule implements Rule {
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         List<SheetLocation> texts = new ArrayList<>(reviewedSheet.texts());
         texts.add(reviewedSheet.name());
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
+            texts.add(ReviewedSheet.goal(item));
+            texts.add(ReviewedSheet.indicators(item));
+        }
         reviewedSheet.named().forEach(reviewedRow -> texts.add(reviewedRow.spot(IndicatorField.NAME)));
         for (SheetLocation text : texts) {
             reviewedSheet

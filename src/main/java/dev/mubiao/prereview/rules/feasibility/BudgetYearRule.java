@@ -23,6 +23,9 @@ public final class BudgetYearRule implements Rule {
     private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}+》|[〔(（\\[【](?:19|20)[0-9]{2}[〕)）\\]】]");
     private static final Pattern CITED = Pattern.compile("《([^》]{0,80}+)》");
     private static final Pattern FIRST_YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
+    private static final Pattern OF_A_LAW = Pattern.compile("(?:修订|修正|印发|发布|出台|颁布|施行|制定|批准)");
+    /** Works of the winter end in the next January, before the accounts are closed. */
+    private static final Pattern JANUARY = Pattern.compile("(?:1|一)月");
     private static final int NEAR = 14;
 
     @Override
@@ -70,6 +73,8 @@ public final class BudgetYearRule implements Rule {
             if (other != year.value()
                     && done
                     && !history(reviewedSheet.words(), before, after)
+                    && !OF_A_LAW.matcher(after).lookingAt()
+                    && !(other == year.value() + 1 && JANUARY.matcher(after).lookingAt())
                     && matcher.end() < spanned) {
                 String quoted = before + matcher.group() + after;
                 findingCollector.fixable(

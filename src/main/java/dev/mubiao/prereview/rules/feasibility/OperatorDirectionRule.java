@@ -107,7 +107,9 @@ public final class OperatorDirectionRule implements Rule {
     private static boolean output(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
         boolean filed = reviewedSheet.flat()
                 ? done(reviewedSheet.words(), reviewedRow.name())
-                : reviewedRow.kind() == LevelMeaning.QUANTITY;
+                : reviewedRow.kind() == LevelMeaning.QUANTITY
+                        || reviewedRow.benefit()
+                                && reviewedSheet.words().starts(WordList.DOING, reviewedRow.name());
         return reviewedRow.measure().kind().quantity()
                 && filed
                 && reviewedRow.measure().better() == Direction.MORE

@@ -15,6 +15,7 @@ public final class CompoundIndicatorRule implements Rule {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（〔][^)）〕\n]{0,80}+[)）〕]");
     private static final Pattern PARTS = Pattern.compile("[、,，;；]|(?<=.)(?:以及|及其|及(?!时)|和(?!谐|平|睦)|(?<!参)与)(?=.)");
+    private static final Pattern JOINED = Pattern.compile("以及|及(?!时)|并(?!发)|和(?!谐)|与");
     private static final Pattern CLAUSES = Pattern.compile("[,，;；。](?=.)");
     private static final Pattern OBJECTS = Pattern.compile("^[\\p{IsHan}]{2}([\\p{IsHan}]{1,4})、([\\p{IsHan}]{1,4})");
     private static final int MANY = 3;
@@ -33,6 +34,8 @@ public final class CompoundIndicatorRule implements Rule {
                 findingCollector.found("or", sheetLocation, reviewedRow.name());
             } else if (clauses(name) >= MANY || parts(name) >= MANY && listed(name)) {
                 findingCollector.found("several", sheetLocation, reviewedRow.name());
+            } else if (twoDoings(name, reviewedSheet.words())) {
+                findingCollector.found("several", sheetLocation, reviewedRow.name());
             } else if (measures(name, reviewedSheet.words()) >= 2) {
                 findingCollector.found("several", sheetLocation, reviewedRow.name());
             } else if (claims(reviewedRow.description(), reviewedSheet.words()) >= MANY) {
@@ -47,6 +50,21 @@ public final class CompoundIndicatorRule implements Rule {
 
     private static int clauses(String name) {
         return CLAUSES.split(name).length;
+    }
+
+    /** 购置设备及开展培训 */
+    private static boolean twoDoings(String name, Lexicon words) {
+        String[] parts = JOINED.split(name, 2);
+        return parts.length == 2 && begins(words, parts[0]) && begins(words, parts[1]);
+    }
+
+    private static boolean begins(Lexicon words, String part) {
+        for (String doing : words.words(WordList.DOING)) {
+            if (part.startsWith(doing) && part.length() > doing.length() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Parts that each end in a rate: 事故发生率和群众知晓率. */
@@ -72,7 +90,8 @@ public final class CompoundIndicatorRule implements Rule {
     }
 
     private static int parts(String name) {
-        return PARTS.split(name).length;
+        // 老、弱、病、残 is one group.
+        return (int) PARTS.splitAsStream(name).filter(part -> part.length() > 1).count();
     }
 
     /** Joined by a list or by two different conjunctions, and not only one long phrase with one "and". */

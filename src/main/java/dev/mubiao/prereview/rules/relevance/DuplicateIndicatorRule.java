@@ -24,6 +24,7 @@ import java.util.Set;
 /** PR-211: one thing is measured twice. */
 public final class DuplicateIndicatorRule implements Rule {
 
+    private static final Set<String> PASSED = Set.of("合格率", "通过率", "达标率");
     private static final int CLAIMS = 3;
     private static final int CLAIM_LENGTH = 4;
 
@@ -86,6 +87,9 @@ public final class DuplicateIndicatorRule implements Rule {
 
     private static boolean alike(ReviewedSheet reviewedSheet, ReviewedRow a, ReviewedRow b) {
         Lexicon words = reviewedSheet.words();
+        if (sameShare(a, b)) {
+            return true;
+        }
         if (words.ends(WordList.AMOUNT, a.name()) && words.ends(WordList.AMOUNT, b.name()) || otherRate(a, b)) {
             return false;
         }
@@ -96,6 +100,13 @@ public final class DuplicateIndicatorRule implements Rule {
         return complaints
                 || TextSimilarity.similarity(a.pairs(), b.pairs()) >= words.whole(Threshold.SIMILAR_NAMES)
                         && !differsInObject(a, b);
+    }
+
+    /** 验收合格率, 验收通过率 */
+    private static boolean sameShare(ReviewedRow a, ReviewedRow b) {
+        return PASSED.contains(kindOfRate(a))
+                && PASSED.contains(kindOfRate(b))
+                && a.name().substring(0, a.name().length() - 3).equals(b.name().substring(0, b.name().length() - 3));
     }
 
     /** The same measure of one object, whatever verbs stand around it: 接待读者人次, 读者到馆人次. */

@@ -44,6 +44,8 @@ public final class QualityClassRule implements Rule {
         } else if (reviewedRow.numeric() && !reviewedRow.rate() && counted(reviewedRow)) {
             MisclassificationReporter.report(
                     "count", reviewedSheet, reviewedRow, LevelMeaning.QUANTITY, findingCollector);
+        } else if (reviewedRow.money()) {
+            MisclassificationReporter.report("money", reviewedSheet, reviewedRow, LevelMeaning.COST, findingCollector);
         } else if (words.in(WordList.TIME, end(name)) && !words.in(WordList.SATISFACTION, name)) {
             MisclassificationReporter.report(
                     "time", reviewedSheet, reviewedRow, LevelMeaning.TIMELINESS, findingCollector);

@@ -54,6 +54,8 @@ public final class QuantityClassRule implements Rule {
                         || words.ends(WordList.APPROVAL, reviewedRow.name()))) {
             findingCollector.found(
                     "perception", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name(), reviewedRow.shown());
+        } else if (reviewedRow.date()) {
+            refile("date", reviewedSheet, reviewedRow, LevelMeaning.TIMELINESS, findingCollector);
         } else if (reviewedRow.worded()) {
             findingCollector.found(
                     "words", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name(), reviewedRow.value());
