@@ -95,6 +95,7 @@ public final class FeasibilityProofs {
         return List.of(
                 warning("PR-404.span", row(PL, TIME, "清淤周期", "=1年"), "1年", row(PL, TIME, "清淤周期", "2026年9月底前")),
                 warning("PR-404.no-date", row(PL, TIME, "清淤进度", "及时"), "及时", row(PL, TIME, "清淤进度", "2026年9月底前")),
+                warning("PR-402.in-use", row(PL, SOCIAL, "泵房使用率", "=100%"), "泵房使用率", row(PL, SOCIAL, "泵房使用率", "≥85%")),
                 warning(
                         "PR-404.bare-year",
                         row(PL, TIME, "清淤完成时间", "2026年"),

@@ -126,9 +126,11 @@ public final class ItemisedAmountsRule implements Rule {
             Matcher before = SUM_BEFORE.matcher(sentence);
             Matcher said;
             List<NumberWithUnit> parts;
+            int fewest = ITEMS;
             if (before.find()) {
                 said = before;
                 parts = amounts(sentence.substring(before.end()));
+                fewest = LISTED; // two of them may be the larger ones only
             } else if (behind.find()) {
                 said = behind;
                 parts = amounts(sentence.substring(0, behind.start()));
@@ -137,7 +139,7 @@ public final class ItemisedAmountsRule implements Rule {
             }
             BigDecimal stated = scaled(said.group(1), said.group(2));
             BigDecimal sum = parts.stream().map(NumberWithUnit::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-            boolean wrong = parts.size() >= LISTED
+            boolean wrong = parts.size() >= fewest
                     && sentence.indexOf('%') < 0
                     && !rounded(sum, stated)
                     && parts.stream().noneMatch(one -> one.number().compareTo(stated) >= 0);

@@ -9,6 +9,7 @@ import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.measure.Dimension;
+import dev.mubiao.prereview.measure.MeasureKind;
 import dev.mubiao.prereview.measure.UnitOfMeasure;
 import dev.mubiao.prereview.measure.UnitSystem;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -45,6 +46,51 @@ public final class NumberTimesPriceRule implements Rule {
             stated(reviewedSheet, reviewedRow, findingCollector);
         }
         people(reviewedSheet, findingCollector);
+        unitCosts(reviewedSheet, findingCollector);
+    }
+
+    /** A unit cost times what is done comes to more than all the money. */
+    private static void unitCosts(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        BigDecimal total = reviewedSheet.total();
+        if (total == null) {
+            return;
+        }
+        for (ReviewedRow cost : reviewedSheet.named()) {
+            Optional<UnitOfMeasure> unit = UnitSystem.STANDARD.of(cost.unit());
+            if (cost.measure().kind() != MeasureKind.MONEY_PER
+                    || unit.isEmpty()
+                    || unit.get().dimension() != Dimension.MONEY
+                    || unit.get().per().isEmpty()) {
+                continue;
+            }
+            List<ReviewedRow> counts = reviewedSheet.named().stream()
+                    .filter(row -> row.numeric() && row.unit().equals(unit.get().per()))
+                    .toList();
+            if (counts.size() != 1
+                    || !sharesObject(cost.measure().object(), counts.get(0).measure().object())) {
+                continue;
+            }
+            BigDecimal product = counts.get(0)
+                    .number()
+                    .multiply(cost.number())
+                    .scaleByPowerOfTen(unit.get().power());
+            if (product.compareTo(total) > 0 && off(product, total, reviewedSheet.words())) {
+                findingCollector.found(
+                        "standard",
+                        List.of(
+                                cost.spot(IndicatorField.VALUE),
+                                counts.get(0).spot(IndicatorField.VALUE),
+                                reviewedSheet.totalSpot()),
+                        counts.get(0).shown() + "×" + cost.shown(),
+                        reviewedSheet.amount(product),
+                        reviewedSheet.amount(total));
+                return;
+            }
+        }
+    }
+
+    private static boolean sharesObject(String cost, String count) {
+        return count.length() >= 2 && (cost.contains(count) || count.contains(cost));
     }
 
     /** {@code 302平方米×13元×12月=4.7112万元} */

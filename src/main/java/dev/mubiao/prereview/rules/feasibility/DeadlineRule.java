@@ -2,6 +2,8 @@ package dev.mubiao.prereview.rules.feasibility;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 public final class DeadlineRule implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(截至|截止|至|到|自|从|于|已)?((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底|末)?(?:之前|以前|前)(?!已|的|形成|建成的)");
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}年(?:度|内|度内)?|(?:全|本|当)年度?");
     private static final Pattern NO_OBJECT = Pattern.compile("(?:按照?|在)?规定(?:时间|期限|时限)内?完成(?:情况)?|(?:按时|及时|如期)完成");
 
@@ -28,6 +32,7 @@ public final class DeadlineRule implements Rule {
 
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        promised(reviewedSheet, findingCollector);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             boolean filed = reviewedRow.kind() == LevelMeaning.TIMELINESS;
             if (reviewedRow.date()) {
@@ -44,6 +49,24 @@ public final class DeadlineRule implements Rule {
                 }
             } else if (filed || reviewedSheet.flat()) {
                 vague(reviewedSheet.words(), reviewedRow, filed, findingCollector);
+            }
+        }
+    }
+
+    /** A day before the year begins, by which the goal wants something to be done. */
+    private static void promised(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        BudgetYear year = reviewedSheet.content().year();
+        if (year == null) {
+            return;
+        }
+        for (SheetLocation goal : reviewedSheet.goals()) {
+            Matcher day = UNTIL.matcher(Folding.bare(goal.text()));
+            while (day.find()) {
+                if (Integer.parseInt(day.group(2)) < year.value() && day.group(1) == null) {
+                    findingCollector.found(
+                            "outside", new SheetLocation(goal.cell(), day.group()), day.group(), year.toString());
+                    return;
+                }
             }
         }
     }

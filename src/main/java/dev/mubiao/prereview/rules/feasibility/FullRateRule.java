@@ -12,9 +12,13 @@ import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.Operator;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** PR-402: a rate at or above 100 % that cannot be exceeded, or will not be reached. */
 public final class FullRateRule implements Rule {
+
+    /** Nothing is in use all the time. */
+    private static final List<String> IN_USE = List.of("使用率", "利用率", "入住率", "上座率", "出租率", "开放率");
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -42,6 +46,8 @@ public final class FullRateRule implements Rule {
             findingCollector.found("satisfaction", sheetLocation, reviewedRow.name(), reviewedRow.shown());
         } else if (dropping) {
             findingCollector.found("all-gone", sheetLocation, reviewedRow.name(), reviewedRow.shown());
+        } else if (IN_USE.stream().anyMatch(reviewedRow.name()::endsWith)) {
+            findingCollector.found("in-use", sheetLocation, reviewedRow.name(), reviewedRow.shown());
         } else if (reviewedRow.number().compareTo(WHOLE) > 0
                 && words.ends(WordList.RATE, reviewedRow.name())
                 && !reviewedRow.name().contains("增长")) {
