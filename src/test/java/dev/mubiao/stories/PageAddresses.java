@@ -164,6 +164,7 @@ class PageAddresses {
             case ProcessAdminNavigation.MIGRATION -> List.of(ProcessAdminNavigation.migration(checked()));
             // Without an example, which only the session that uploaded it has.
             case "form-maker" -> List.of(route + "/no-example");
+            case "form-templates" -> List.of(route + "/lukou-2026");
             default -> List.of(route);
         };
     }

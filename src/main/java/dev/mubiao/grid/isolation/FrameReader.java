@@ -22,6 +22,7 @@ import dev.mubiao.grid.template.TemplateValue;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
@@ -279,8 +280,11 @@ final class FrameReader implements Closeable {
     private byte[] bytes() throws IOException {
         int length = integer();
         take(length);
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
+        // At once: what reads piece by piece needs twice the memory to put the pieces together.
+        byte[] bytes = new byte[length];
+        try {
+            in.readFully(bytes);
+        } catch (EOFException e) {
             throw broken("cut off");
         }
         return bytes;

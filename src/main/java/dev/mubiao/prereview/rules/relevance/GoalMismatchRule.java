@@ -31,9 +31,9 @@ import java.util.regex.Pattern;
 public final class GoalMismatchRule implements Rule {
 
     /** Says that its number is one of several, or of more than the year. */
-    private static final Pattern PART = Pattern.compile("其中|分别|每|累计|以来|到20[0-9]{2}年|十四五|十五五|新增");
+    private static final Pattern PART = Pattern.compile("其中|分别|每|人均|户均|亩均|平均|单位|累计|以来|到20[0-9]{2}年|十四五|十五五|新增");
 
-    private static final int SHORTEST_OBJECT = 2;
+    private static final int SHORTEST_OBJECT = 3;
     private static final int TELLING_OBJECT = 4;
     private static final int ALL = 100;
 
