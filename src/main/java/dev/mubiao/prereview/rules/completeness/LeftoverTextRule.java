@@ -9,6 +9,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.content.Measure;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ public final class LeftoverTextRule implements Rule {
 
     private static final Pattern MARKUP = Pattern.compile(
             "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,5});|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
-                    + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]|(?<![A-Za-z0-9×])[XxＸ×]{2,4}(?![A-Za-z0-9×])");
+                    + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]");
+
+    /** What a template leaves open: XX县. */
+    private static final Pattern BLANK = Pattern.compile("(?<![A-Za-z0-9×])[XxＸ×]{2,4}(?![A-Za-z0-9×])");
 
     private static final Pattern SENTENCES = Pattern.compile("[。；;!！\n(（]");
 
@@ -44,12 +48,22 @@ public final class LeftoverTextRule implements Rule {
             Matcher markup = MARKUP.matcher(sheetLocation.text());
             if (markup.find()) {
                 findingCollector.found("markup", sheetLocation, markup.group());
+            } else if (!isValue(sheetLocation)) {
+                Matcher blank = BLANK.matcher(sheetLocation.text());
+                if (blank.find()) {
+                    findingCollector.found("markup", sheetLocation, blank.group());
+                }
             }
             if (guides(reviewedSheet.words(), sheetLocation.text())) {
                 findingCollector.found("guidance", sheetLocation, VagueGoalRule.shortened(sheetLocation.text()));
             }
         }
         source(reviewedSheet.source(), findingCollector);
+    }
+
+    /** That a value is none is told by the rules for values. */
+    private static boolean isValue(SheetLocation sheetLocation) {
+        return sheetLocation.cell() instanceof IndicatorRef cell && cell.column() == IndicatorField.VALUE;
     }
 
     /** At the beginning of a sentence. */
