@@ -174,9 +174,7 @@ class ColumnLengthsTests {
             names("export_job\\.layout", "dev.mubiao.documents.exports.ExportLayout"),
             constant("export_job\\.template", "dev.mubiao.documents.templates.TemplateChoice#LONGEST"),
             constant("export_template\\.name", "dev.mubiao.documents.templates.ExportTemplate#LONGEST_NAME"),
-            constant(
-                    "export_template\\.file_name",
-                    "dev.mubiao.formmaker.templates.TemplateUploads#LONGEST_FILE_NAME"),
+            constant("export_template\\.file_name", "dev.mubiao.formmaker.templates.TemplateUploads#LONGEST_FILE_NAME"),
             program("export_template\\.dropped", 200, "names of what can be dropped"),
             names("export_template\\.format", "dev.mubiao.documents.write.WrittenFormat"),
             names("export_template\\.kind", "dev.mubiao.forms.FormKind"),

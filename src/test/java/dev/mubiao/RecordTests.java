@@ -36,8 +36,7 @@ class RecordTests {
                     "the parameters of a URL, which Spring fills by name"),
             Map.entry("dev.mubiao.forms.FormVariant", FORM),
             Map.entry("dev.mubiao.forms.IndicatorTable", FORM),
-            Map.entry(
-                    "dev.mubiao.formmaker.lexicon.FormWords", "the keys of a YAML file, which Jackson fills by name"),
+            Map.entry("dev.mubiao.formmaker.lexicon.FormWords", "the keys of a YAML file, which Jackson fills by name"),
             Map.entry("dev.mubiao.bpmn.StepSettings", "the properties of a step in a model, read in one place"));
 
     @ArchTest

@@ -1,8 +1,8 @@
 package dev.mubiao.formmaker;
 
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
-import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;

@@ -66,8 +66,8 @@ final class LayoutGrid {
                     if (cell instanceof FieldCell field) {
                         bindings.add(layoutGrid.bind(field));
                     } else if (cell instanceof PatternCell) {
-                        bindings.addAll(inText(
-                                cell.parts(), RowStyle.GRID, layoutGrid.beside(cell), layoutGrid.above(cell)));
+                        bindings.addAll(
+                                inText(cell.parts(), RowStyle.GRID, layoutGrid.beside(cell), layoutGrid.above(cell)));
                     }
                 }
             }

@@ -33,8 +33,7 @@ public record PrintedCell(
         LONG
     }
 
-    public PrintedCell(
-            String text, boolean header, Style style, int columns, int rows, @Nullable String key) {
+    public PrintedCell(String text, boolean header, Style style, int columns, int rows, @Nullable String key) {
         this(text, header, style, columns, rows, key, List.of());
     }
 

@@ -3,10 +3,10 @@ package dev.mubiao.formmaker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.CellValue;
 import dev.mubiao.formmaker.proposal.DrawnForm;
-import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.Proposal;
 import dev.mubiao.forms.FormVariant;
@@ -27,15 +27,15 @@ class RoleEditsTests {
 
     private static final FormProposal MAKER = new FormProposal(List.of(), 2026);
 
-    private final Proposal proposal =
-            made(form().row("项目名称|河道整治|河长|丁某某").row("年度资金总额|9000|县级河长|巡河办"));
+    private final Proposal proposal = made(form().row("项目名称|河道整治|河长|丁某某").row("年度资金总额|9000|县级河长|巡河办"));
 
     private static DrawnForm form() {
         return new DrawnForm(4).line("项目支出绩效目标表（单位：元）");
     }
 
     private static Proposal made(DrawnForm form) {
-        DrawnForm whole = form.row("一级指标|二级指标|三级指标|指标值").row("产出指标|数量指标|整治长度|≥3公里").table();
+        DrawnForm whole =
+                form.row("一级指标|二级指标|三级指标|指标值").row("产出指标|数量指标|整治长度|≥3公里").table();
         return MAKER.of(whole.file(), null, new FormProposal.Naming("made-form", null));
     }
 

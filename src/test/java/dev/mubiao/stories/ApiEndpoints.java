@@ -163,7 +163,8 @@ final class ApiEndpoints {
                     + filled.substring(filled.indexOf('}') + 1);
         }
         String process = existing.get("/api/v1/processes/");
-        return filled + "?year=2026&version=1&seen=0&note=test&name=test&preferred=false&left=" + process + "&right=" + process;
+        return filled + "?year=2026&version=1&seen=0&note=test&name=test&preferred=false&left=" + process + "&right="
+                + process;
     }
 
     /** What any of them understands. */

@@ -12,9 +12,9 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
-import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
@@ -183,16 +183,19 @@ class FormMakerStoryTests {
         type(page, "青水备7号", "90", "30", "60", "20", "30", "10");
         type(page, "三年内更新西渠全部闸门。", "更新闸门6座，汛前投入使用。", "闸门吊装", "6座", "30");
         press(page, "Tab");
-        page.evaluate("""
+        page.evaluate(
+                """
                 html => {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData('text/html', html);
                   document.activeElement
                     .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
                 }
-                """, INDICATORS.stream()
-                .map(row -> Stream.of(row.split("\\|")).collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
-                .collect(Collectors.joining("", "<table>", "</table>")));
+                """,
+                INDICATORS.stream()
+                        .map(row -> Stream.of(row.split("\\|"))
+                                .collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
+                        .collect(Collectors.joining("", "<table>", "</table>")));
         assertThat(page.locator(".sheet-side-panel")).containsText("可以送审");
         Browser.picture(page, "form-maker-sheet");
     }
@@ -205,20 +208,24 @@ class FormMakerStoryTests {
                 .click();
         assertThat(page.locator("vaadin-confirm-dialog-overlay[opened]")).hasCount(0);
         Browser.picture(page, "form-maker-submitted");
-        assertThat(page.getByText("送审", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+        assertThat(page.getByText("送审", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
     }
 
     private static void isReadBackEqual(Page page, String root, String target) throws IOException {
         page.reload();
         page.getByText("下载", new Page.GetByTextOptions().setExact(true)).first().click();
-        Download document =
-                page.waitForDownload(() -> page.locator("vaadin-menu-bar-item:visible").getByText("docx").first().click());
+        Download document = page.waitForDownload(() -> page.locator("vaadin-menu-bar-item:visible")
+                .getByText("docx")
+                .first()
+                .click());
         Api api = Api.as(root, "preparer1");
         try (InputStream file = document.createReadStream()) {
             JsonNode read = api.upload("/api/v1/documents/read", document.suggestedFilename(), file.readAllBytes())
                     .expect(200)
                     .body();
-            JsonNode kept = api.get("/api/v1/targets/" + target).expect(200).body().get("content");
+            JsonNode kept =
+                    api.get("/api/v1/targets/" + target).expect(200).body().get("content");
             Assertions.assertThat(content(read.at("/tables/0"))).isEqualTo(content(kept));
         }
     }

@@ -2,22 +2,22 @@ package dev.mubiao.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import dev.mubiao.documents.write.PrintedTarget;
-import dev.mubiao.documents.write.Written;
-import dev.mubiao.documents.write.json.JsonWriter;
-import dev.mubiao.testing.Api;
-import dev.mubiao.testing.FilledTestForms;
-import dev.mubiao.testing.TestForms;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
+import dev.mubiao.testing.FilledTestForms;
 import dev.mubiao.testing.InputMethod;
+import dev.mubiao.testing.TestForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +27,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -107,8 +107,8 @@ class SheetLossStoryTests {
             lastName(page).waitFor();
             page.context().setOffline(true);
             Map<String, String> typed = new LinkedHashMap<>();
-            for (Locator field :
-                    page.locator("mubiao-sheet :is([id^='free:'], [id^='list:'])").all()) {
+            for (Locator field : page.locator("mubiao-sheet :is([id^='free:'], [id^='list:'])")
+                    .all()) {
                 change(field);
                 typed.put(field.getAttribute("id"), value(field));
             }
@@ -135,8 +135,8 @@ class SheetLossStoryTests {
             case "date" -> field.fill("2026-07-08");
             case "select-one" -> {
                 field.focus();
-                field.selectOption(new SelectOption()
-                        .setIndex(field.locator("option").count() - 1));
+                field.selectOption(
+                        new SelectOption().setIndex(field.locator("option").count() - 1));
             }
             default -> field.fill("77");
         }
@@ -158,8 +158,7 @@ class SheetLossStoryTests {
                 .expect(200);
         byte[] document = Written.write(
                 new JsonWriter(),
-                List.of(new PrintedTarget(
-                        Written.UNIT, TestForms.variant(form), FilledTestForms.content(form), null)));
+                List.of(new PrintedTarget(Written.UNIT, TestForms.variant(form), FilledTestForms.content(form), null)));
         return Api.as(root, "preparer1")
                 .upload("/api/v1/targets?confirm=duplicate", "f.json", document)
                 .expect(201)

@@ -190,8 +190,7 @@ class ExportSteps {
         int before = job.count().done() + leftOut;
         if (job.layout() == ExportLayout.LETTER && job.count().documents() == 0) {
             WritingProgress counting = done -> alive.at(before + done);
-            return new Written(
-                    together.read(), leftOut, List.of(letter(job, reader, together.targets(), counting)));
+            return new Written(together.read(), leftOut, List.of(letter(job, reader, together.targets(), counting)));
         }
         List<ExportParts.Document> documents = new ArrayList<>();
         int[] written = {before};

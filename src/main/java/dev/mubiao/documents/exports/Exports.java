@@ -93,9 +93,8 @@ public class Exports {
             throw new Refusal(Refusal.Kind.NOT_FOUND, letter ? "documents.letter.none" : "documents.exports.none");
         }
         requireWithin(wanted.size());
-        long withTemplate = request.layout() == ExportLayout.EACH
-                ? templates.bytes(request.template(), request.format())
-                : 0;
+        long withTemplate =
+                request.layout() == ExportLayout.EACH ? templates.bytes(request.template(), request.format()) : 0;
         long expected = wanted.size() * (ExportLimits.expected(request.format()) + withTemplate);
         if (table.room() + expected > limits.room().toBytes()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "documents.exports.full");

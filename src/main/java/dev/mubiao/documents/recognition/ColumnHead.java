@@ -46,7 +46,9 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
                 .map(cell -> IndicatorColumnPositions.heading(cell.text()))
                 .toList();
         // Almost no row is one: the few labels that rows of other content share with the head do not get far.
-        if (headings.stream().filter(heading -> columns.stream().anyMatch(column -> named(column, heading))).count()
+        if (headings.stream()
+                                .filter(heading -> columns.stream().anyMatch(column -> named(column, heading)))
+                                .count()
                         * 100
                 < (long) columns.size() * ENOUGH) {
             return Optional.empty();
@@ -59,8 +61,8 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
             // Misprinted labels stand between right ones.
             IntStream.range(0, columns.size())
                     .forEach(column -> at.put(cells.get(column).column(), columns.get(column)));
-            strays.removeIf(cell -> named(
-                    Objects.requireNonNull(at.get(cell.column())), headings.get(cells.indexOf(cell))));
+            strays.removeIf(
+                    cell -> named(Objects.requireNonNull(at.get(cell.column())), headings.get(cells.indexOf(cell))));
         } else {
             pairs.forEach(pair -> at.put(cells.get(pair.cell()).column(), columns.get(pair.label())));
             strays.removeIf(cell -> at.containsKey(cell.column()));
@@ -78,8 +80,7 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
     }
 
     private static boolean named(IndicatorColumn column, String heading) {
-        return named(column.label(), heading)
-                || column.aliases().stream().anyMatch(alias -> named(alias, heading));
+        return named(column.label(), heading) || column.aliases().stream().anyMatch(alias -> named(alias, heading));
     }
 
     /** A year stands for every year. */
@@ -87,7 +88,9 @@ record ColumnHead(TreeMap<Integer, IndicatorColumn> at, List<SourceCell> strays)
         String own = IndicatorColumnPositions.own(label);
         return heading.equals(own)
                 || own.indexOf('{') >= 0
-                        && YEAR.matcher(heading).replaceAll("{}").equals(PLACEHOLDER.matcher(own).replaceAll("{}"));
+                        && YEAR.matcher(heading)
+                                .replaceAll("{}")
+                                .equals(PLACEHOLDER.matcher(own).replaceAll("{}"));
     }
 
     static boolean side(IndicatorTable table, SourceCell cell) {

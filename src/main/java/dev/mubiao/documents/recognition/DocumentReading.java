@@ -1,11 +1,11 @@
 package dev.mubiao.documents.recognition;
 
-import dev.mubiao.documents.recognition.rows.Deadline;
-import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormChoices;
+import dev.mubiao.documents.recognition.rows.Deadline;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
@@ -118,8 +118,7 @@ public final class DocumentReading {
                 .filter(TableReading.Recognised.class::isInstance)
                 .count();
         if (targets > ContentLimits.TARGETS_A_FILE) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, "documents.tooManyTargets", fileName, ContentLimits.TARGETS_A_FILE);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTargets", fileName, ContentLimits.TARGETS_A_FILE);
         }
     }
 

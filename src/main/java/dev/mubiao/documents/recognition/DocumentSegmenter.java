@@ -75,7 +75,8 @@ final class DocumentSegmenter {
             }
             boolean known = row.filled().size() == 1 && titled(row.words());
             if (known
-                    || TitleLine.of(rows, at) && !(titled(title) && open.stream().noneMatch(TitleLine::tableRow))) {
+                    || TitleLine.of(rows, at)
+                            && !(titled(title) && open.stream().noneMatch(TitleLine::tableRow))) {
                 if (!open.isEmpty() && TitleLine.number(open.get(open.size() - 1))) {
                     open.remove(open.size() - 1);
                 }

@@ -1,9 +1,9 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.documents.recognition.rows.DocumentRow;
-import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
@@ -253,12 +253,11 @@ final class FormMatcher {
                 .filter(filled -> filled.size() > 1)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        List<SourceCell> unplaced =
-                contents.stream()
-                        .flatMap(content -> content.unplaced().stream())
-                        .filter(cells::contains)
-                        .distinct()
-                        .toList();
+        List<SourceCell> unplaced = contents.stream()
+                .flatMap(content -> content.unplaced().stream())
+                .filter(cells::contains)
+                .distinct()
+                .toList();
         if (!unplaced.isEmpty()) {
             doubts.add(text(
                     "places",

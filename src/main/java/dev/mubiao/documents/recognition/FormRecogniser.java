@@ -1,9 +1,9 @@
 package dev.mubiao.documents.recognition;
 
-import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.FormChoices;
+import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
@@ -157,8 +157,8 @@ final class FormRecogniser {
         List<String> above = match.matcher().above(segment);
         List<TableReading> readings = new ArrayList<>();
         for (SegmentReading.Part part : match.reading().targets()) {
-            AmountCheck.Checked checked =
-                    AmountCheck.of(part.content().withYear(year), match.matcher().moneyUnit(), above);
+            AmountCheck.Checked checked = AmountCheck.of(
+                    part.content().withYear(year), match.matcher().moneyUnit(), above);
             readings.add(new TableReading.Recognised(
                     part.firstLine(), checked.content(), false, checked.remark().orElse(null)));
         }

@@ -98,7 +98,8 @@ final class FormRowMatch {
                 .toList();
         List<SourceCell> theirs = other.filled();
         Map<FormCell, SourceCell> pairs = new IdentityHashMap<>();
-        LabelPairs.of(mine, theirs, (cell, shown) -> shows(cell, shown.text())).forEach(pair -> pairs.put(mine.get(pair.label()), theirs.get(pair.cell())));
+        LabelPairs.of(mine, theirs, (cell, shown) -> shows(cell, shown.text()))
+                .forEach(pair -> pairs.put(mine.get(pair.label()), theirs.get(pair.cell())));
         return pairs;
     }
 
@@ -111,6 +112,7 @@ final class FormRowMatch {
     private boolean shows(FormCell cell, String text) {
         PrintedLabel label = labels.get(cell);
         LabelledText pattern = patterns.get(cell);
-        return label != null && label.is(text) || pattern != null && pattern.texts(text).isPresent();
+        return label != null && label.is(text)
+                || pattern != null && pattern.texts(text).isPresent();
     }
 }

@@ -71,7 +71,9 @@ final class HeadMatch {
 
     /** Whether a row can be read as the head of the form's table. */
     boolean found(List<DocumentRow> rows, int at) {
-        return records == null ? found(table, rows.get(at)) : records.at(rows, at).isPresent();
+        return records == null
+                ? found(table, rows.get(at))
+                : records.at(rows, at).isPresent();
     }
 
     private static boolean found(IndicatorTable table, DocumentRow row) {

@@ -24,8 +24,8 @@ final class LabelledText {
                         ? Optional.of(Pattern.compile(PrintedLabel.inLine(label)))
                         : Optional.<Pattern>empty())
                 .toList();
-        this.worded = parts.stream()
-                .anyMatch(part -> part instanceof LabelCell label && !new PrintedLabel(label).wordless());
+        this.worded =
+                parts.stream().anyMatch(part -> part instanceof LabelCell label && !new PrintedLabel(label).wordless());
     }
 
     /** Whether a label has words, so that it tells this text from others. */
@@ -85,6 +85,8 @@ final class LabelledText {
 
     private static String value(String text) {
         String value = text.strip();
-        return value.startsWith(":") || value.startsWith("：") ? value.substring(1).strip() : value;
+        return value.startsWith(":") || value.startsWith("：")
+                ? value.substring(1).strip()
+                : value;
     }
 }

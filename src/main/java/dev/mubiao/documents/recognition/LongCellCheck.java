@@ -1,8 +1,8 @@
 package dev.mubiao.documents.recognition;
 
-import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.ContentLimits;

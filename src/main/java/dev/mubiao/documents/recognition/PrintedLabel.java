@@ -27,9 +27,7 @@ final class PrintedLabel {
     private final boolean fixed;
 
     PrintedLabel(LabelCell label) {
-        List<String> all = label.spellings().stream()
-                .map(CellTextCleaner::bare)
-                .toList();
+        List<String> all = label.spellings().stream().map(CellTextCleaner::bare).toList();
         this.spellings = all.stream()
                 .filter(text -> !text.isEmpty() && !PLACEHOLDER.matcher(text).find())
                 .toList();
@@ -62,9 +60,7 @@ final class PrintedLabel {
      * may be missing behind words.
      */
     static String inLine(LabelCell label) {
-        return label.spellings().stream()
-                .map(PrintedLabel::loose)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return label.spellings().stream().map(PrintedLabel::loose).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String loose(String label) {

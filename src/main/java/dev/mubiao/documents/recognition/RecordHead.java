@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns of the form by the 1-based columns of the file; empty in one that the form does not know
  */
 record RecordHead(
-        DocumentRow row, int rows, ColumnHead head, TreeMap<Integer, Optional<IndicatorColumn>> columns, Set<String> labels) {
+        DocumentRow row,
+        int rows,
+        ColumnHead head,
+        TreeMap<Integer, Optional<IndicatorColumn>> columns,
+        Set<String> labels) {
 
     /** The head that begins at a row, if one does: all columns that tell targets apart are in it. */
     static Optional<RecordHead> of(FormVariant variant, List<DocumentRow> rows, int at) {
@@ -70,9 +74,7 @@ record RecordHead(
                 head.at().forEach((begin, column) -> columns.put(begin, Optional.of(column)));
                 head.strays().forEach(stray -> columns.putIfAbsent(stray.column(), Optional.empty()));
                 Set<String> labels = new HashSet<>();
-                printed.stream()
-                        .flatMap(each -> each.filled().stream())
-                        .forEach(cell -> labels.add(key(cell)));
+                printed.stream().flatMap(each -> each.filled().stream()).forEach(cell -> labels.add(key(cell)));
                 return new RecordHead(row, height, head, columns, labels);
             });
         }
@@ -87,7 +89,8 @@ record RecordHead(
                             .isPresent())
                     .map(Map.Entry::getKey)
                     .toList();
-            return keys.size() == records.all().stream().filter(RecordColumn::key).count()
+            return keys.size()
+                            == records.all().stream().filter(RecordColumn::key).count()
                     && !misprinted.containsAll(keys);
         }
     }
@@ -97,8 +100,7 @@ record RecordHead(
         TreeMap<Integer, SourceCell> cells = new TreeMap<>();
         upper.filled().forEach(cell -> cells.put(cell.column(), cell));
         lower.filled().forEach(cell -> cells.put(cell.column(), cell));
-        return new DocumentRow(
-                upper.line(), lower.lastLine(), new ArrayList<>(cells.values()), false, upper.block());
+        return new DocumentRow(upper.line(), lower.lastLine(), new ArrayList<>(cells.values()), false, upper.block());
     }
 
     /** Whether a row is the head again, or one of its two rows, as on a further page. */

@@ -50,8 +50,7 @@ final class RecordReader implements SegmentReader {
         this.heads = new RecordHead.Finder(variant);
         this.formLabels = new FormLabels(variant);
         this.deadline = deadline;
-        this.totalLabels =
-                records.totals().stream().map(CellTextCleaner::bare).toList();
+        this.totalLabels = records.totals().stream().map(CellTextCleaner::bare).toList();
     }
 
     @Override
@@ -104,7 +103,8 @@ final class RecordReader implements SegmentReader {
                 row(row);
             }
             targets.forEach(target -> totals.target(target.amount()));
-            RecordLines around = new RecordLines(variant, formLabels, above, below.subList(end, below.size()), deadline);
+            RecordLines around =
+                    new RecordLines(variant, formLabels, above, below.subList(end, below.size()), deadline);
             Optional<BudgetYear> year = BudgetYearDetector.in(segment, variant);
             List<RecordColumn> columns = head.head().at().values().stream()
                     .map(records::column)
@@ -167,9 +167,9 @@ final class RecordReader implements SegmentReader {
         private boolean astray(RecordCells cells) {
             return !cells.total(totalLabels)
                     && cells.own().entrySet().stream()
-                            .anyMatch(entry -> RowColumnFit.level(
-                                            table, entry.getValue().text())
-                                    || entry.getKey().number() && !number(entry.getValue()));
+                            .anyMatch(entry ->
+                                    RowColumnFit.level(table, entry.getValue().text())
+                                            || entry.getKey().number() && !number(entry.getValue()));
         }
 
         private void target(RecordCells cells, DocumentRow row, DocumentRow placed) {
@@ -196,9 +196,7 @@ final class RecordReader implements SegmentReader {
             }
             Map.Entry<RecordColumn, SourceCell> single =
                     cells.own().entrySet().iterator().next();
-            return single.getKey().number()
-                    && !number(single.getValue())
-                    && !cells.total(totalLabels);
+            return single.getKey().number() && !number(single.getValue()) && !cells.total(totalLabels);
         }
 
         private static boolean number(SourceCell cell) {

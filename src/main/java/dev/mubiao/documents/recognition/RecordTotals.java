@@ -1,8 +1,8 @@
 package dev.mubiao.documents.recognition;
 
-import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentFinding.Severity;
+import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.WrittenAmount;
@@ -47,8 +47,7 @@ final class RecordTotals {
     }
 
     List<SegmentReading.Total> totals() {
-        List<Optional<BigDecimal>> read =
-                amounts.stream().map(this::yuan).toList();
+        List<Optional<BigDecimal>> read = amounts.stream().map(this::yuan).toList();
         boolean readable = read.stream().allMatch(Optional::isPresent);
         List<BigDecimal> sums = new ArrayList<>(List.of(BigDecimal.ZERO));
         read.forEach(amount -> sums.add(sums.get(sums.size() - 1).add(amount.orElse(BigDecimal.ZERO))));
@@ -69,9 +68,8 @@ final class RecordTotals {
      */
     private @Nullable DocumentFinding remark(Row row, BigDecimal all, BigDecimal here, Set<BigDecimal> ends) {
         SourceCell cell = row.amount();
-        BigDecimal stated = cell == null
-                ? null
-                : yuan(CellTextCleaner.clean(cell.text())).orElse(null);
+        BigDecimal stated =
+                cell == null ? null : yuan(CellTextCleaner.clean(cell.text())).orElse(null);
         if (cell == null
                 || stated == null
                 || stated.compareTo(all) == 0

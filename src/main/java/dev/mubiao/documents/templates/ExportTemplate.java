@@ -133,14 +133,7 @@ public record ExportTemplate(
 
     public ExportTemplate preferred(boolean preferred) {
         return new ExportTemplate(
-                id,
-                form,
-                name,
-                version,
-                new Status(status.state(), preferred, status.lock()),
-                history,
-                proposal,
-                file);
+                id, form, name, version, new Status(status.state(), preferred, status.lock()), history, proposal, file);
     }
 
     public ExportTemplate retired(Step by) {

@@ -38,9 +38,8 @@ public class ExportTemplates {
         return choice.isLayout()
                 ? Optional.empty()
                 : table.released().stream()
-                        .filter(template -> template.format() == format
-                                && template.form().has(form)
-                                && choice.means(template))
+                        .filter(template ->
+                                template.format() == format && template.form().has(form) && choice.means(template))
                         .findFirst();
     }
 

@@ -48,7 +48,9 @@ final class FillingAssembler {
         List<List<TemplateValue>> rows = new ArrayList<>();
         for (int entry = 0; entry < count; entry++) {
             int at = entry;
-            rows.add(named.stream().map(each -> each.field().text().of(values, at)).toList());
+            rows.add(named.stream()
+                    .map(each -> each.field().text().of(values, at))
+                    .toList());
         }
         return new TemplateRows(named.stream().map(Named::placeholder).toList(), rows);
     }

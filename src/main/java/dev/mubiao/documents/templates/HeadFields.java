@@ -88,14 +88,14 @@ final class HeadFields {
             }
             return;
         }
-        Set<String> parts = cell.field().stream().map(each -> key(each, cell.item())).collect(Collectors.toSet());
+        Set<String> parts =
+                cell.field().stream().map(each -> key(each, cell.item())).collect(Collectors.toSet());
         put(TemplateField.printed(
                         key(field, cell.item()) + "+", labels, group, (target, entry) -> target.text(cell, entry))
                 .covering(parts));
         for (Field each : cell.field()) {
             add(
-                    new FieldCell(
-                            List.of(each), cell.item(), "", false, List.of(), false, cell.unitInside(), 1, 1),
+                    new FieldCell(List.of(each), cell.item(), "", false, List.of(), false, cell.unitInside(), 1, 1),
                     List.of(),
                     false);
         }

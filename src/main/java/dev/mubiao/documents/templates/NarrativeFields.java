@@ -41,11 +41,13 @@ final class NarrativeFields {
                 HeadFields.key(Field.GOALS, null),
                 Spellings.all(layout.goal(), List.of("绩效目标", Field.GOALS.name())),
                 null,
-                (target, entry) ->
-                        TemplateValue.of(String.join("\n", target.content().goals().texts()))));
+                (target, entry) -> TemplateValue.of(
+                        String.join("\n", target.content().goals().texts()))));
         List<String> items = Spellings.all(layout.subGoals(), List.of("分目标"));
-        subGoal(SUB_GOAL_TITLE, Spellings.pairs(items, List.of("标题", "名称")), item -> FieldTexts.plain(item.printedNo())
-                + item.title());
+        subGoal(
+                SUB_GOAL_TITLE,
+                Spellings.pairs(items, List.of("标题", "名称")),
+                item -> FieldTexts.plain(item.printedNo()) + item.title());
         subGoal(SUB_GOAL_GOAL, Spellings.pairs(items, Spellings.all(layout.subGoal(), List.of("目标"))), SubGoal::goal);
         subGoal(
                 SUB_GOAL_INDICATORS,

@@ -41,7 +41,10 @@ final class PlaceholderCheck {
         }
         List<TemplateField> meant = fields.named(placeholder.text());
         if (meant.isEmpty()) {
-            problem(Kind.UNKNOWN, placeholder, fields.nearest(placeholder.text()).orElse(""));
+            problem(
+                    Kind.UNKNOWN,
+                    placeholder,
+                    fields.nearest(placeholder.text()).orElse(""));
         } else if (meant.size() > 1) {
             problem(Kind.UNCLEAR, placeholder, meant.stream().map(fields::name).collect(Collectors.joining("、")));
         } else {
@@ -54,7 +57,8 @@ final class PlaceholderCheck {
         String group = field.group();
         if (group != null && placeholder.position() == Position.MARGIN) {
             problem(Kind.REPEATED_IN_MARGIN, placeholder, "");
-        } else if (group != null && !groups.computeIfAbsent(placeholder.row(), row -> group).equals(group)) {
+        } else if (group != null
+                && !groups.computeIfAbsent(placeholder.row(), row -> group).equals(group)) {
             problem(Kind.MIXED, placeholder, "");
         } else if (field.printed() && !seen.add(field.key())) {
             problem(Kind.TWICE, placeholder, "");

@@ -157,9 +157,11 @@ final class StarterForm {
     }
 
     private String text(LabelCell label, @Nullable String group) {
-        String text = YearPlaceholder.fill(label.label().replace("{no}.", ""), more -> more == 0
-                        ? placeholder(TemplateFields.YEAR)
-                        : Placeholders.of("年度" + (more > 0 ? "+" : "") + more))
+        String text = YearPlaceholder.fill(
+                        label.label().replace("{no}.", ""),
+                        more -> more == 0
+                                ? placeholder(TemplateFields.YEAR)
+                                : Placeholders.of("年度" + (more > 0 ? "+" : "") + more))
                 .replace("{region}", "");
         return group == null ? text : text.replace("{no}", placeholder(group + ":no"));
     }

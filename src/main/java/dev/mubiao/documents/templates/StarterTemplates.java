@@ -57,8 +57,7 @@ public class StarterTemplates {
     public WrittenDocument write(FormDefinition form, FormVariant variant, WrittenFormat format) {
         TemplateFields fields = catalogue.of(variant);
         FormVariant starter = StarterForm.of(variant, fields);
-        Rows rows = new Rows(
-                new HashMap<>(), new ArrayDeque<>(StarterForm.joined(variant, fields)), fields);
+        Rows rows = new Rows(new HashMap<>(), new ArrayDeque<>(StarterForm.joined(variant, fields)), fields);
         TargetContent content = rows.content(form, starter);
         PageLayout layout = rows.named(PageLayout.of(List.of(new PrintedTarget("", starter, content, null))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,8 +92,7 @@ public class StarterTemplates {
                 free = free.withTable(id, List.of(row(prefix(variant, id))));
             }
             TargetContent content = TargetContent.empty(form.key(variant.kind()))
-                    .withIndicators(
-                            variant.indicators() == null ? List.of() : List.of(row(TableFields.group(0) + ":")))
+                    .withIndicators(variant.indicators() == null ? List.of() : List.of(row(TableFields.group(0) + ":")))
                     .withFree(free);
             return variant.narrative() == null ? content : content.withGoals(goals());
         }

@@ -65,7 +65,10 @@ final class TableFields {
         String key = key(number, column);
         List<String> spellings = Spellings.all(Spellings.pairs(of, labels), labels);
         fields.add(TemplateField.printed(
-                key, spellings, group, (target, entry) -> target.cell(number, entry, at).merged()));
+                key,
+                spellings,
+                group,
+                (target, entry) -> target.cell(number, entry, at).merged()));
         if (column.product() == IndicatorField.LEVEL1 || column.product() == IndicatorField.LEVEL2) {
             fields.add(TemplateField.further(
                             key + ":each",

@@ -39,10 +39,7 @@ public class TargetWriting {
     private final DocumentWriters writers;
 
     public TargetWriting(
-            ExportTemplates templates,
-            TemplateFieldCatalogue catalogue,
-            TemplateFiles files,
-            DocumentWriters writers) {
+            ExportTemplates templates, TemplateFieldCatalogue catalogue, TemplateFiles files, DocumentWriters writers) {
         this.templates = templates;
         this.catalogue = catalogue;
         this.files = files;
@@ -94,7 +91,8 @@ public class TargetWriting {
         List<PrintedTarget> together = new ArrayList<>();
         int rows = 0;
         for (PrintedTarget target : targets) {
-            int more = target.content().indicators().size() + target.content().free().rows();
+            int more = target.content().indicators().size()
+                    + target.content().free().rows();
             boolean full = together.size() == (template.file().single() ? 1 : MOST) || rows + more > MOST_ROWS;
             if (full && !together.isEmpty()) {
                 batches.add(new Batch(template, together));

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is written in its place
  */
 record TemplateField(
-        String key,
-        List<String> spellings,
-        @Nullable String group,
-        boolean printed,
-        Set<String> covers,
-        Text text) {
+        String key, List<String> spellings, @Nullable String group, boolean printed, Set<String> covers, Text text) {
 
     /** What a target has there. */
     @FunctionalInterface
@@ -31,7 +26,10 @@ record TemplateField(
     }
 
     TemplateField {
-        spellings = spellings.stream().filter(spelling -> !spelling.isBlank()).distinct().toList();
+        spellings = spellings.stream()
+                .filter(spelling -> !spelling.isBlank())
+                .distinct()
+                .toList();
         covers = Set.copyOf(covers);
     }
 

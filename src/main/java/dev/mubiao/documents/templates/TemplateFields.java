@@ -25,7 +25,8 @@ final class TemplateFields {
     static final String TITLE = "title";
     static final String YEAR = "field:YEAR";
 
-    private static final Pattern OTHER_YEAR = Pattern.compile("(?:年度|YEAR)\\s*([+-]\\d{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?:年度|YEAR)\\s*([+-]\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, TemplateField> byKey = new LinkedHashMap<>();
     private final Map<String, List<TemplateField>> bySpelling = new HashMap<>();
@@ -58,14 +59,20 @@ final class TemplateFields {
         return List.of(
                 TemplateField.further(
                         TITLE, List.of("标题", "TITLE"), null, (target, entry) -> TemplateValue.of(target.title())),
-                TemplateField.further("merged", List.of(Placeholders.MERGED), null, (target, entry) -> TemplateValue.EMPTY),
+                TemplateField.further(
+                        "merged", List.of(Placeholders.MERGED), null, (target, entry) -> TemplateValue.EMPTY),
                 TemplateField.further(YEAR, List.of("年度", "YEAR"), null, (target, entry) -> year(target, 0)),
                 TemplateField.further(
-                        "unit", List.of("所属单位", "UNIT_NAME"), null, (target, entry) -> TemplateValue.of(
-                                target.target().unit())),
+                        "unit",
+                        List.of("所属单位", "UNIT_NAME"),
+                        null,
+                        (target, entry) -> TemplateValue.of(target.target().unit())),
                 TemplateField.further(
-                        "moneyUnit", List.of("金额单位", "MONEY_UNIT"), null, (target, entry) -> TemplateValue.of(
-                                target.form().moneyUnit().label())));
+                        "moneyUnit",
+                        List.of("金额单位", "MONEY_UNIT"),
+                        null,
+                        (target, entry) ->
+                                TemplateValue.of(target.form().moneyUnit().label())));
     }
 
     private static TemplateValue year(TemplateValues target, int more) {
@@ -81,8 +88,8 @@ final class TemplateFields {
         Matcher other = OTHER_YEAR.matcher(Folding.narrow(name).strip());
         if (other.matches()) {
             int more = Integer.parseInt(other.group(1));
-            return List.of(TemplateField.further(
-                    YEAR + more, List.of(name), null, (target, entry) -> year(target, more)));
+            return List.of(
+                    TemplateField.further(YEAR + more, List.of(name), null, (target, entry) -> year(target, more)));
         }
         List<TemplateField> known = bySpelling.getOrDefault(Folding.key(name), List.of());
         List<TemplateField> printed =

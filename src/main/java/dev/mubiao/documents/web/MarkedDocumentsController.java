@@ -41,7 +41,8 @@ class MarkedDocumentsController {
             description =
                     "A docx or xlsx stays what it is otherwise, and marks of an earlier time go. Of other formats, of files"
                             + " with macros, and of those that cannot be marked as they are, what was read is drawn as a"
-                            + " workbook; the header " + HOW + " then says drawn instead of same-file. Archives and JSON"
+                            + " workbook; the header " + HOW
+                            + " then says drawn instead of same-file. Archives and JSON"
                             + " are refused. Comments are never read.")
     ResponseEntity<byte[]> mark(
             @RequestParam MultipartFile file,

@@ -40,8 +40,7 @@ public class DraftExamples {
     private final FormProposals proposals;
     private final Clock clock;
 
-    DraftExamples(
-            DraftExampleTable table, FormAdministration administration, FormProposals proposals, Clock clock) {
+    DraftExamples(DraftExampleTable table, FormAdministration administration, FormProposals proposals, Clock clock) {
         this.table = table;
         this.administration = administration;
         this.proposals = proposals;
@@ -98,8 +97,7 @@ public class DraftExamples {
 
     private ProposalSteps steps(Actor by, FormVersion draft, DraftExampleTable.Row row) {
         try {
-            List<Proposal> all =
-                    row.steps().proposals(proposals.sheet(by, row.example()), proposals.by(by));
+            List<Proposal> all = row.steps().proposals(proposals.sheet(by, row.example()), proposals.by(by));
             int at = row.steps().at();
             boolean unchanged = written(draft).equals(row.writtenAt());
             String text = FormYaml.write(all.get(at).definition());

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.mubiao.formmaker.ProposalSteps;
-import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.example.ExampleSheet;
+import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;
@@ -40,7 +40,8 @@ record KeptSteps(FormSettings settings, List<CellRole> roles, List<Doubt> doubts
     }
 
     /** @param arguments texts and numbers */
-    record Doubt(String key, List<Object> arguments, @Nullable CellAddress place) {
+    record Doubt(
+            String key, List<Object> arguments, @Nullable CellAddress place) {
 
         static Doubt of(ProposalDoubt doubt) {
             return new Doubt(doubt.text().key(), List.copyOf(doubt.text().arguments()), doubt.place());

@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.example;
 
-import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridBlock;
 import dev.mubiao.grid.GridParagraph;
@@ -91,7 +91,8 @@ public record ExampleSheet(
             return Optional.empty();
         }
         Found chosen = all.get(number - 1);
-        List<GridBlock> after = file.blocks().subList(chosen.block() + 1, file.blocks().size());
+        List<GridBlock> after =
+                file.blocks().subList(chosen.block() + 1, file.blocks().size());
         return Optional.of(of(chosen.lines(), joined(chosen.table(), after), following(after)));
     }
 
@@ -266,8 +267,7 @@ public record ExampleSheet(
             if (lines.isEmpty() && block instanceof GridTable) {
                 continue;
             }
-            if (!(block instanceof GridParagraph paragraph)
-                    || title(paragraph.text())) {
+            if (!(block instanceof GridParagraph paragraph) || title(paragraph.text())) {
                 break;
             }
             if (!paragraph.text().isBlank()) {

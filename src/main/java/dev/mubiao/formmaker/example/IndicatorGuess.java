@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.example;
 
-import dev.mubiao.formmaker.lexicon.FormWords;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.FormWords;
 import dev.mubiao.forms.IndicatorField;
 import java.util.List;
 import java.util.Objects;

@@ -48,8 +48,9 @@ public final class SuggestedMerges {
         }
         IndicatorArea area =
                 new IndicatorGuess(ExampleTable.of(table), LEXICON).find().orElse(null);
-        List<ExampleCell> named =
-                area == null ? List.of() : area.heads().stream().filter(head -> !head.blank()).toList();
+        List<ExampleCell> named = area == null
+                ? List.of()
+                : area.heads().stream().filter(head -> !head.blank()).toList();
         this.indicators = named.isEmpty() ? rows : row(named.get(0)) + 1;
         this.heads = named.stream().map(this::column).collect(Collectors.toSet());
     }
@@ -113,7 +114,8 @@ public final class SuggestedMerges {
     private void begin(int row) {
         int before = first(row);
         boolean filled = before < texts[row].length;
-        boolean several = Arrays.stream(texts[row]).filter(text -> !text.isEmpty()).count() > 1;
+        boolean several =
+                Arrays.stream(texts[row]).filter(text -> !text.isEmpty()).count() > 1;
         boolean indicator = filled && several && row >= indicators && !LEXICON.closing(texts[row][before]);
         for (int column = before; column < texts[row].length; column++) {
             begins[row][column] = !texts[row][column].isEmpty()
@@ -134,13 +136,15 @@ public final class SuggestedMerges {
         List<String> filled =
                 Arrays.stream(texts[row]).filter(each -> !each.isEmpty()).toList();
         boolean alone = filled.size() == 1 && before == 0;
-        if (!label(text) || alone && LEXICON.label(text).filter(FormLexicon.Found::sure).isEmpty()) {
+        if (!label(text)
+                || alone && LEXICON.label(text).filter(FormLexicon.Found::sure).isEmpty()) {
             return false;
         }
         Optional<String> next = Arrays.stream(texts[row], column, texts[row].length)
                 .filter(each -> !each.isEmpty())
                 .findFirst();
-        boolean followed = next.filter(each -> !label(each) && !LEXICON.fixed(each)).isPresent();
+        boolean followed =
+                next.filter(each -> !label(each) && !LEXICON.fixed(each)).isPresent();
         boolean goesOn = row + 1 < texts.length && before > 0 && first(row + 1) > 0;
         String below = goesOn ? texts[row + 1][before] : "";
         boolean head = !below.isEmpty() && !label(below) && !figure(below);
@@ -148,10 +152,8 @@ public final class SuggestedMerges {
             return false;
         }
         // The last of labels and values that take turns.
-        boolean last = next.isEmpty()
-                && column == before + 1
-                && filled.size() > 1
-                && !label(filled.get(filled.size() - 2));
+        boolean last =
+                next.isEmpty() && column == before + 1 && filled.size() > 1 && !label(filled.get(filled.size() - 2));
         return last || divided(row, before, column, -1, false) || divided(row, before, column, 1, false);
     }
 
@@ -178,7 +180,8 @@ public final class SuggestedMerges {
     private boolean divided(int row, int before, int column, int step, boolean alike) {
         for (int other = row + step; other >= 0 && other < texts.length; other += step) {
             String text = texts[other][before];
-            if (text.isEmpty() || !Arrays.stream(texts[other], before + 1, column).allMatch(String::isEmpty)) {
+            if (text.isEmpty()
+                    || !Arrays.stream(texts[other], before + 1, column).allMatch(String::isEmpty)) {
                 return false;
             }
             if (!texts[other][column].isEmpty()) {
@@ -192,8 +195,8 @@ public final class SuggestedMerges {
     }
 
     private void cells(int row, List<List<GridCell>> rows, @Nullable GridCell[][] covered) {
-        Map<Integer, GridCell> given = table.rows().get(row).cells().stream()
-                .collect(Collectors.toMap(GridCell::column, Function.identity()));
+        Map<Integer, GridCell> given =
+                table.rows().get(row).cells().stream().collect(Collectors.toMap(GridCell::column, Function.identity()));
         int first = first(row);
         if (first == texts[row].length) {
             rows.get(row).addAll(given.values());

@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.lexicon.LabelText;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +92,8 @@ final class BlankComparison {
 
     /** Whether the empty form has the same text there. */
     boolean prints(ExampleCell cell) {
-        return !cell.blank() && shown(cell).filter(text -> equal(text, cell.text())).isPresent();
+        return !cell.blank()
+                && shown(cell).filter(text -> equal(text, cell.text())).isPresent();
     }
 
     /** The text of the empty form there; nothing if it has no such cell. */

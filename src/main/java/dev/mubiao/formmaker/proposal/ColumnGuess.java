@@ -1,11 +1,11 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.IndicatorArea;
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
-import dev.mubiao.formmaker.lexicon.FormWords;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.FormWords;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeFieldType;

@@ -1,8 +1,8 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.IndicatorArea;
-import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleSheet;
+import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormPage;

@@ -1,12 +1,12 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.SuggestedMerges;
-import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.example.ExampleTable;
-import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.formmaker.example.SuggestedMerges;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
@@ -91,7 +91,8 @@ public final class FormProposal {
                 ? BlankComparison.none()
                 : BlankComparison.of(sheet.table(), empty(SuggestedMerges.of(blank), number));
         List<HeadColumn> columns = new ColumnGuess(sheet.table(), area, LEXICON, doubts).of();
-        List<CellRole> roles = new RoleGuess(sheet, area, columns, LEXICON, settings, doubts, records).of(comparison, labels());
+        List<CellRole> roles =
+                new RoleGuess(sheet, area, columns, LEXICON, settings, doubts, records).of(comparison, labels());
         FormSettings titled = titled(settings, sheet, roles);
         FormDefinition definition = assembly(sheet, roles).of(titled, known, doubts);
         if (records != null) {
@@ -229,7 +230,8 @@ public final class FormProposal {
         MoneyUnit unit = title.moneyUnit(doubts);
         Integer shown = title.year();
         String name = naming.name() == null || naming.name().isBlank()
-                ? LabelText.withoutUnit(printed).replace("{region}", "")
+                ? LabelText.withoutUnit(printed)
+                        .replace("{region}", "")
                         .replace("{no}", "")
                         .replace("{year}年度", "")
                         .replace("{year}年", "")

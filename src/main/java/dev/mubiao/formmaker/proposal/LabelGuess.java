@@ -1,10 +1,10 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ValueText;
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ValueText;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -137,8 +137,7 @@ final class LabelGuess {
                 && cell.rowSpan() == 1
                 && kinds.label(name)
                 && lexicon.ofList(name.text())
-                && IntStream.range(name.row() + 1, name.bottom())
-                        .allMatch(row -> below(name, row))
+                && IntStream.range(name.row() + 1, name.bottom()).allMatch(row -> below(name, row))
                 && beside(name, name.row()).stream()
                         .noneMatch(head -> head.blank() || ValueText.figure(head) || ValueText.date(head));
         return list ? name : null;
@@ -150,8 +149,7 @@ final class LabelGuess {
         List<ExampleCell> cells = beside(name, row);
         return heads.size() > 1
                 && heads.size() == cells.size()
-                && IntStream.range(0, heads.size())
-                        .allMatch(i -> heads.get(i).sameColumns(cells.get(i)));
+                && IntStream.range(0, heads.size()).allMatch(i -> heads.get(i).sameColumns(cells.get(i)));
     }
 
     private List<ExampleCell> beside(ExampleCell name, int row) {
@@ -167,8 +165,9 @@ final class LabelGuess {
                 && row.size() % 2 == 0
                 && row.equals(table.across(cell.row()))
                 && row.stream().allMatch(other -> other.rowSpan() == 1);
-        List<ExampleCell> firm =
-                row.stream().filter(other -> kinds.confidence(other) >= FIRM && !lexicon.fixed(other.text())).toList();
+        List<ExampleCell> firm = row.stream()
+                .filter(other -> kinds.confidence(other) >= FIRM && !lexicon.fixed(other.text()))
+                .toList();
         return even
                 && firm.stream().allMatch(other -> kinds.label(other) == (pairPosition(other) == 0))
                 && firm.stream().anyMatch(kinds::label)

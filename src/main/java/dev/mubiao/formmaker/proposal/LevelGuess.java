@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;

@@ -1,10 +1,10 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ValueText;
 import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
-import dev.mubiao.formmaker.lexicon.FormWords;
+import dev.mubiao.formmaker.example.ValueText;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.FormWords;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeFieldType;
 import dev.mubiao.grid.GridValue;

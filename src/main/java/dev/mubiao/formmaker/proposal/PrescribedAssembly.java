@@ -1,11 +1,11 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.IndicatorArea;
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.PrescribedRow;
-import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.platform.text.Folding;
 import java.math.BigDecimal;
@@ -59,7 +59,9 @@ final class PrescribedAssembly {
             String one = text(row, IndicatorField.LEVEL1);
             String two = text(row, IndicatorField.LEVEL2);
             second = one.isEmpty() && two.isEmpty() ? second : two;
-            first = one.isEmpty() ? first : Folding.bare(LevelGuess.beforePoints(one).orElse(one));
+            first = one.isEmpty()
+                    ? first
+                    : Folding.bare(LevelGuess.beforePoints(one).orElse(one));
             String name = prescribed(row, IndicatorField.NAME).orElse("");
             if (!name.isEmpty()) {
                 prescribed.add(row(row, name, levels, first, second));

@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.grid.CellAddress;
 import java.util.List;

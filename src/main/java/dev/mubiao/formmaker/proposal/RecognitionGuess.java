@@ -74,9 +74,7 @@ final class RecognitionGuess {
 
     private static Set<String> labels(Collection<FormRow> rows) {
         Set<String> labels = new LinkedHashSet<>();
-        rows.stream()
-                .flatMap(row -> row.labels().stream())
-                .forEach(label -> labels.addAll(label.spellings()));
+        rows.stream().flatMap(row -> row.labels().stream()).forEach(label -> labels.addAll(label.spellings()));
         return labels;
     }
 }

@@ -1,8 +1,8 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.lexicon.LabelText;
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.RecordColumn;
@@ -86,7 +86,9 @@ final class RecordAssembly {
 
     private @Nullable CellValue value(ExampleCell head) {
         CellRole role = roles.get(head.place());
-        return role == null || role.kind() != CellRole.Kind.VALUE || role.values().isEmpty()
+        return role == null
+                        || role.kind() != CellRole.Kind.VALUE
+                        || role.values().isEmpty()
                 ? null
                 : role.values().get(0);
     }
@@ -126,7 +128,8 @@ final class RecordAssembly {
                     ExampleCell cell = table.at(row, head.column());
                     return cell.row() == row
                             && !cell.blank()
-                            && !cell.text().equals(table.at(row - 1, head.column()).text());
+                            && !cell.text()
+                                    .equals(table.at(row - 1, head.column()).text());
                 });
     }
 
@@ -135,9 +138,8 @@ final class RecordAssembly {
         int width =
                 indicators.printed().stream().mapToInt(IndicatorColumn::span).sum();
         List<FormRow> rows = new ArrayList<>();
-        List<ExampleCell> heads = area.heads().stream()
-                .filter(head -> value(head) != null)
-                .toList();
+        List<ExampleCell> heads =
+                area.heads().stream().filter(head -> value(head) != null).toList();
         for (int at = 0; at < heads.size(); at++) {
             boolean two = width >= LEAST_FOR_TWO
                     && at + 1 < heads.size()

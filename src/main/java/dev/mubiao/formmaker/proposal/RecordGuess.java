@@ -1,9 +1,9 @@
 package dev.mubiao.formmaker.proposal;
 
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
-import dev.mubiao.formmaker.example.ExampleTable;
-import dev.mubiao.formmaker.example.ExampleCell;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.text.Folding;
@@ -45,7 +45,8 @@ final class RecordGuess {
             first++;
         }
         List<ExampleCell> left = across.subList(0, first);
-        Optional<ExampleCell> key = left.stream().filter(head -> key(head, lexicon)).findFirst();
+        Optional<ExampleCell> key =
+                left.stream().filter(head -> key(head, lexicon)).findFirst();
         boolean rowsAbove = IntStream.range(0, area.top()).anyMatch(row -> filled(row) > 1);
         if (key.isEmpty() || rowsAbove || left.stream().anyMatch(ExampleCell::blank)) {
             return Optional.empty();

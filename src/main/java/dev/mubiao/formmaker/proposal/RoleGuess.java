@@ -1,10 +1,10 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.IndicatorArea;
+import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleLine;
 import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.formmaker.example.ExampleTable;
-import dev.mubiao.formmaker.example.ExampleLine;
-import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.IndicatorArea;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorColumn;

@@ -1,11 +1,11 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ValueText;
-import dev.mubiao.formmaker.example.ExampleTable;
-import dev.mubiao.formmaker.example.ExampleLine;
 import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.example.ExampleLine;
+import dev.mubiao.formmaker.example.ExampleTable;
+import dev.mubiao.formmaker.example.ValueText;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;

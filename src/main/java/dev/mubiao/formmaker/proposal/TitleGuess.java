@@ -1,11 +1,11 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ValueText;
-import dev.mubiao.formmaker.example.ExampleSheet;
-import dev.mubiao.formmaker.example.ExampleLine;
 import dev.mubiao.formmaker.example.ExampleCell;
-import dev.mubiao.formmaker.lexicon.LabelText;
+import dev.mubiao.formmaker.example.ExampleLine;
+import dev.mubiao.formmaker.example.ExampleSheet;
+import dev.mubiao.formmaker.example.ValueText;
 import dev.mubiao.formmaker.lexicon.FormLexicon;
+import dev.mubiao.formmaker.lexicon.LabelText;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.text.Folding;
@@ -74,7 +74,8 @@ final class TitleGuess {
 
     /** What the title of a document must hold, from the longest to the shortest. */
     static List<String> marks(String title) {
-        String mark = LabelText.withoutUnit(title).replace("{no}", "")
+        String mark = LabelText.withoutUnit(title)
+                .replace("{no}", "")
                 .replaceFirst("^.*\\{(?:year|region|name)}", "")
                 .replaceFirst("^年度?", "");
         return List.of(mark.isBlank() ? title : mark);

@@ -1,7 +1,7 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ExampleTable;
 import dev.mubiao.formmaker.example.ExampleCell;
+import dev.mubiao.formmaker.example.ExampleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

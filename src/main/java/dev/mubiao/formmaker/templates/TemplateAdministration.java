@@ -120,7 +120,9 @@ public class TemplateAdministration {
         ExportTemplate template = find(by, id);
         String end = "." + template.format().word();
         return new WrittenDocument(
-                template.name() + "-" + template.version() + end, template.format().mediaType(), store.file(id));
+                template.name() + "-" + template.version() + end,
+                template.format().mediaType(),
+                store.file(id));
     }
 
     /**
@@ -143,8 +145,7 @@ public class TemplateAdministration {
         }
         if (proposal.isEmpty()) {
             secondPerson.ask(by, NoticeRequested.Kind.FORM_ASKED, subject(draft), "");
-            ExportTemplate proposed =
-                    draft.proposed(new Proposal(by.id().value(), by.displayName()));
+            ExportTemplate proposed = draft.proposed(new Proposal(by.id().value(), by.displayName()));
             return replaced(by, draft, proposed, TemplateReleaseProposed::new);
         }
         if (proposal.get().person().equals(by.id().value())) {
@@ -163,8 +164,9 @@ public class TemplateAdministration {
         ExportTemplate template = locked(by, id, seen);
         require(template, FormState.RELEASED);
         if (preferred) {
-            rivals(template).filter(each -> each.status().preferred()).forEach(each -> replaced(
-                    by, each, each.preferred(false), TemplateNotPreferred::new));
+            rivals(template)
+                    .filter(each -> each.status().preferred())
+                    .forEach(each -> replaced(by, each, each.preferred(false), TemplateNotPreferred::new));
         }
         return replaced(
                 by,
@@ -222,7 +224,9 @@ public class TemplateAdministration {
                     "formmaker.template.errors",
                     MessageText.joined(
                             "formmaker.template.lines",
-                            check.errors().stream().map(problem -> problem.said()).toList()));
+                            check.errors().stream()
+                                    .map(problem -> problem.said())
+                                    .toList()));
         }
         if (!check.lacking().isEmpty() && !despiteLacks) {
             throw new Refusal(Refusal.Kind.CONFLICT, "formmaker.template.lacks", String.join("、", check.lacking()))

@@ -58,8 +58,8 @@ class TemplateForms {
     /** @throws Refusal NOT_FOUND if the form has none for this kind of targets */
     static FormVariant variant(FormDefinition form, FormKind kind) {
         return form.variant(kind)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "formmaker.template.noVariant", form.id(), kind.name()));
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.NOT_FOUND, "formmaker.template.noVariant", form.id(), kind.name()));
     }
 
     /** @param version null for the one that targets begin with */

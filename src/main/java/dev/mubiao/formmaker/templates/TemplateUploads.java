@@ -92,8 +92,8 @@ public class TemplateUploads {
                 content.dropped());
         List<ExportTemplate> ofForm = store.of(form.id());
         List<ExportTemplate> known = ofForm.stream()
-                .filter(each -> each.form().equals(form)
-                        && Folding.key(each.name()).equals(Folding.key(name)))
+                .filter(each ->
+                        each.form().equals(form) && Folding.key(each.name()).equals(Folding.key(name)))
                 .toList();
         Optional<ExportTemplate> draft =
                 known.stream().filter(each -> each.state() == FormState.DRAFT).findFirst();
@@ -109,8 +109,7 @@ public class TemplateUploads {
             }
             int version = known.stream().mapToInt(ExportTemplate::version).max().orElse(0) + 1;
             String kept = known.isEmpty() ? name : known.get(0).name();
-            stored = ExportTemplate.draft(
-                    new TemplateId(UUID.randomUUID()), form, kept, version, file, audit.step(by));
+            stored = ExportTemplate.draft(new TemplateId(UUID.randomUUID()), form, kept, version, file, audit.step(by));
             store.add(stored, content.file());
         }
         audit.record(by, stored, TemplateUploaded::new);

@@ -34,8 +34,7 @@ class DraftPreviews {
     Empty empty(ProposalSteps steps) {
         FormDefinition form = steps.now().definition();
         FormVariant variant = form.ofOwnOffice().variants().get(0);
-        TargetContent content =
-                TargetContent.empty(form.key(variant.kind())).withYear(new BudgetYear(form.year()));
+        TargetContent content = TargetContent.empty(form.key(variant.kind())).withYear(new BudgetYear(form.year()));
         return new Empty(sheets.of(variant, content), new PrintedFormView(PrintedForm.of(variant, content)));
     }
 

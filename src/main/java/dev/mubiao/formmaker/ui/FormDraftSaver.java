@@ -32,7 +32,8 @@ class FormDraftSaver extends Span {
 
     /** @param now the draft as it is stored */
     void opened(ProposalSteps steps, FormVersion now) {
-        if (now.lock() == steps.draft().lock() || now.yaml().equals(steps.draft().yaml()) && steps.saved()) {
+        if (now.lock() == steps.draft().lock()
+                || now.yaml().equals(steps.draft().yaml()) && steps.saved()) {
             steps.saved(now);
             setText(getTranslation("formmaker.maker.saved"));
         } else {

@@ -141,8 +141,7 @@ class FormMakerView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
         Button done = new Button(
                 getTranslation("formmaker.maker.done"),
                 VaadinIcon.CHECK.create(),
-                click -> releases.ask(
-                        open().draft(), () -> UI.getCurrent().navigate(FormsView.class)));
+                click -> releases.ask(open().draft(), () -> UI.getCurrent().navigate(FormsView.class)));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(undo, redo, help, ViewHeader.primary(done));
         tabs = new MakerTabs(new Div(panel, doubts, settings), previews, this::open);

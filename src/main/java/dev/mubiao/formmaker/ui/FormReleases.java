@@ -1,8 +1,8 @@
 package dev.mubiao.formmaker.ui;
 
 import com.vaadin.flow.component.UI;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.forms.versions.FormState;
@@ -24,10 +24,7 @@ class FormReleases {
     private final MessageSource messages;
 
     FormReleases(
-            FormAdministration administration,
-            Directory directory,
-            CurrentActor currentActor,
-            MessageSource messages) {
+            FormAdministration administration, Directory directory, CurrentActor currentActor, MessageSource messages) {
         this.administration = administration;
         this.directory = directory;
         this.currentActor = currentActor;
@@ -41,9 +38,7 @@ class FormReleases {
         new FormReleaseDialog(
                         directory.units(),
                         draft,
-                        proposed
-                                ? messages.getMessage(administration.offered(draft.validity()), ui.getLocale())
-                                : null,
+                        proposed ? messages.getMessage(administration.offered(draft.validity()), ui.getLocale()) : null,
                         kept(currentActor.get(), "form-release", draft),
                         validity -> {
                             try {

@@ -62,7 +62,6 @@ class FormsView extends Div implements HasDynamicTitle {
     /** Drafts that can be changed by their examples. */
     private transient List<FormVersion> made = List.of();
 
-
     FormsView(
             FormAdministration administration,
             FormTrial trial,
@@ -203,8 +202,7 @@ class FormsView extends Div implements HasDynamicTitle {
     private boolean propose(SourceFile example, @Nullable SourceFile blank, FormProposal.Naming naming, int table) {
         try {
             Proposal proposal = proposals.of(currentActor.get(), example, blank, naming, table);
-            FormMakerView.open(
-                    examples.begin(currentActor.get(), new DraftExample(example, table), proposal));
+            FormMakerView.open(examples.begin(currentActor.get(), new DraftExample(example, table), proposal));
             return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

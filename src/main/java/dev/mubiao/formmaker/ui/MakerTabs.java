@@ -92,9 +92,7 @@ class MakerTabs extends TabSheet {
     }
 
     private void fillReading() {
-        fill(
-                reading,
-                found -> List.of(new FormTrialResult(found.result()), new PrintedFormView(found.print())));
+        fill(reading, found -> List.of(new FormTrialResult(found.result()), new PrintedFormView(found.print())));
     }
 
     private void fillAgain() {

@@ -25,7 +25,8 @@ class PastedExample extends TextArea {
         setLabel(getTranslation("formmaker.maker.paste"));
         setMaxHeight("6rem");
         setValueChangeMode(ValueChangeMode.LAZY);
-        getElement().addEventListener("paste", event -> pasted(event.getEventData().getString(HTML)))
+        getElement()
+                .addEventListener("paste", event -> pasted(event.getEventData().getString(HTML)))
                 .addEventData(HTML);
         addValueChangeListener(change -> {
             if (change.getValue().isBlank()) {

@@ -75,11 +75,16 @@ class TemplateCheckDialog extends Dialog {
             result.add(new Paragraph(getTranslation("formmaker.template.check.complete")));
         }
         List<TemplateProblem> errors = check.errors();
-        List<TemplateProblem> warnings =
-                check.problems().stream().filter(problem -> !problem.kind().error()).toList();
-        add("formmaker.template.check.errorsTitle", errors.stream().map(this::text).toList());
+        List<TemplateProblem> warnings = check.problems().stream()
+                .filter(problem -> !problem.kind().error())
+                .toList();
+        add(
+                "formmaker.template.check.errorsTitle",
+                errors.stream().map(this::text).toList());
         add("formmaker.template.check.lacksTitle", check.lacking());
-        add("formmaker.template.check.warningsTitle", warnings.stream().map(this::text).toList());
+        add(
+                "formmaker.template.check.warningsTitle",
+                warnings.stream().map(this::text).toList());
     }
 
     private String text(TemplateProblem problem) {

@@ -62,8 +62,8 @@ class TemplateUploadDialog extends Dialog {
                 close();
             }
         });
-        Div fields = new Div(
-                new Paragraph(getTranslation("formmaker.template.upload.help")), upload, taken, name, kind);
+        Div fields =
+                new Div(new Paragraph(getTranslation("formmaker.template.upload.help")), upload, taken, name, kind);
         fields.addClassName("form-fields");
         add(fields);
         getFooter().add(new Button(getTranslation("formmaker.close"), click -> close()), save);

@@ -204,13 +204,13 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                     }));
             menu.addItem(
                     getTranslation("formmaker.template.retire"),
-                    click -> ask("retire", template, () -> administration.retire(
-                            currentActor.get(), template.id(), seen)));
+                    click -> ask(
+                            "retire", template, () -> administration.retire(currentActor.get(), template.id(), seen)));
         } else {
             menu.addItem(
                     getTranslation("formmaker.template.remove"),
-                    click -> ask("remove", template, () -> administration.remove(
-                            currentActor.get(), template.id(), seen)));
+                    click -> ask(
+                            "remove", template, () -> administration.remove(currentActor.get(), template.id(), seen)));
         }
         return bar;
     }
@@ -262,10 +262,7 @@ class TemplatesView extends Div implements HasDynamicTitle, HasUrlParameter<Stri
                 getTranslation(lacks ? "formmaker.template.release.anyway" : "formmaker.template.release"),
                 () -> change(() -> {
                     ExportTemplate now = administration.release(
-                            currentActor.get(),
-                            template.id(),
-                            template.status().lock(),
-                            lacks);
+                            currentActor.get(), template.id(), template.status().lock(), lacks);
                     Toasts.success(getTranslation(now.released() ? "formmaker.released" : "formmaker.waitsForOther"));
                 }));
     }

@@ -125,8 +125,9 @@ class TemplatesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload an export template as a draft",
-            description = "A docx or xlsx of up to 20 MB with placeholders. It becomes the draft of this name, in place of one"
-                    + " that is there, or the next version. The answer says what it lacks and which placeholders are wrong.")
+            description =
+                    "A docx or xlsx of up to 20 MB with placeholders. It becomes the draft of this name, in place of one"
+                            + " that is there, or the next version. The answer says what it lacks and which placeholders are wrong.")
     TemplateAnswer upload(
             @PathVariable String form,
             @Parameter(description = "project or department") @RequestParam(defaultValue = "project") String kind,
@@ -135,8 +136,8 @@ class TemplatesController {
             Locale locale)
             throws IOException {
         String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        ExportTemplate template = uploads.upload(
-                actor.get(), form, kind(kind), name, new SourceFile(fileName, file.getBytes()));
+        ExportTemplate template =
+                uploads.upload(actor.get(), form, kind(kind), name, new SourceFile(fileName, file.getBytes()));
         return answer(actor.get(), template, null, locale);
     }
 
@@ -177,8 +178,9 @@ class TemplatesController {
     @PostMapping(ONE + "/release")
     @Operation(
             summary = "Release a draft",
-            description = "Where two administrators are needed, the first call proposes it and one of another releases it."
-                    + " 400 if placeholders are wrong; 409 with lacking if it lacks fields and despite_lacks is not true.")
+            description =
+                    "Where two administrators are needed, the first call proposes it and one of another releases it."
+                            + " 400 if placeholders are wrong; 409 with lacking if it lacks fields and despite_lacks is not true.")
     TemplateLine release(
             @PathVariable String form,
             @PathVariable UUID id,
@@ -189,22 +191,20 @@ class TemplatesController {
     }
 
     @PutMapping(ONE + "/preferred")
-    @Operation(summary = "Whether targets of its form, kind and format are written with it unless somebody says otherwise")
+    @Operation(
+            summary = "Whether targets of its form, kind and format are written with it unless somebody says otherwise")
     TemplateLine prefer(
             @PathVariable String form,
             @PathVariable UUID id,
             @Parameter(description = SEEN) @RequestParam long seen,
             @RequestParam boolean preferred) {
-        return TemplateLine.of(
-                administration.prefer(actor.get(), find(form, id).id(), seen, preferred));
+        return TemplateLine.of(administration.prefer(actor.get(), find(form, id).id(), seen, preferred));
     }
 
     @PostMapping(ONE + "/retirement")
     @Operation(summary = "Write nothing with it any more, or give up a draft")
     TemplateLine retire(
-            @PathVariable String form,
-            @PathVariable UUID id,
-            @Parameter(description = SEEN) @RequestParam long seen) {
+            @PathVariable String form, @PathVariable UUID id, @Parameter(description = SEEN) @RequestParam long seen) {
         return TemplateLine.of(administration.retire(actor.get(), find(form, id).id(), seen));
     }
 
@@ -212,9 +212,7 @@ class TemplatesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a draft or what was retired")
     void remove(
-            @PathVariable String form,
-            @PathVariable UUID id,
-            @Parameter(description = SEEN) @RequestParam long seen) {
+            @PathVariable String form, @PathVariable UUID id, @Parameter(description = SEEN) @RequestParam long seen) {
         administration.remove(actor.get(), find(form, id).id(), seen);
     }
 

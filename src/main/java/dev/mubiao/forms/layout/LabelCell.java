@@ -1,8 +1,8 @@
 package dev.mubiao.forms.layout;
 
-import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A printed label.
@@ -30,6 +30,8 @@ public record LabelCell(
     /** What it says as a name: without white space around it and the colon at its end. */
     public String name() {
         String name = label.strip();
-        return name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1).strip() : name;
+        return name.endsWith(":") || name.endsWith("：")
+                ? name.substring(0, name.length() - 1).strip()
+                : name;
     }
 }

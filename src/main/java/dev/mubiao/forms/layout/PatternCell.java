@@ -11,8 +11,8 @@ public record PatternCell(List<FormCell> parts, int span, int rows) implements F
 
     public PatternCell {
         parts = DefinitionValues.list(parts);
-        boolean whole = parts.stream()
-                .allMatch(part -> !(part instanceof PatternCell) && part.span() == 1 && part.rows() == 1);
+        boolean whole =
+                parts.stream().allMatch(part -> !(part instanceof PatternCell) && part.span() == 1 && part.rows() == 1);
         if (!whole || parts.stream().allMatch(LabelCell.class::isInstance)) {
             throw new InvalidDefinition("pattern");
         }

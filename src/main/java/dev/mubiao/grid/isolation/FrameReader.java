@@ -114,8 +114,8 @@ final class FrameReader implements Closeable {
         begin(INSPECTED);
         DocumentFormat format = constant(DocumentFormat.class);
         byte[] file = bytes();
-        List<TemplatePlaceholder> placeholders = list(() -> new TemplatePlaceholder(
-                text(), address(), integer(), constant(TemplatePlaceholder.Position.class)));
+        List<TemplatePlaceholder> placeholders = list(() ->
+                new TemplatePlaceholder(text(), address(), integer(), constant(TemplatePlaceholder.Position.class)));
         return new TemplateContent(format, file, placeholders, list(() -> constant(TemplateLoss.class)));
     }
 
@@ -128,10 +128,13 @@ final class FrameReader implements Closeable {
     private TemplateFill fill() throws IOException {
         String title = text();
         Map<String, String> properties = map(this::text);
-        return new TemplateFill(title, properties, list(() -> new TemplateFilling(
-                text(),
-                map(this::templateValue),
-                list(() -> new TemplateRows(list(this::text), list(() -> list(this::templateValue)))))));
+        return new TemplateFill(
+                title,
+                properties,
+                list(() -> new TemplateFilling(
+                        text(),
+                        map(this::templateValue),
+                        list(() -> new TemplateRows(list(this::text), list(() -> list(this::templateValue)))))));
     }
 
     private TemplateValue templateValue() throws IOException {

@@ -60,9 +60,7 @@ final class MergedCells {
     }
 
     void write() {
-        ranges.stream()
-                .filter(range -> range.getNumberOfCells() > 1)
-                .forEach(sheet::addMergedRegionUnsafe);
+        ranges.stream().filter(range -> range.getNumberOfCells() > 1).forEach(sheet::addMergedRegionUnsafe);
     }
 
     private static CellRangeAddress moved(CellRangeAddress range, int top, int bottom) {

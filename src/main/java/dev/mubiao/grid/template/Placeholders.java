@@ -13,8 +13,7 @@ public final class Placeholders {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("[{｛]{2}+([^{}｛｝\n]{1," + LONGEST + "}+)[}｝]{2}+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{｛]{2}+([^{}｛｝\n]{1," + LONGEST + "}+)[}｝]{2}+");
 
     private static final Pattern UNCLOSED = Pattern.compile("[{｛]{2}[^\n]{0,40}|[^\n]{0,40}[}｝]{2}");
 

@@ -34,8 +34,7 @@ final class RunText {
             if (WordTree.is(child, "t")) {
                 text.append(child.getTextContent());
                 pieces.add(new Piece(child, start, text.length()));
-            } else if (BREAKS.stream().anyMatch(name -> WordTree.is(child, name))
-                    && WordTree.is(parent, "r")) {
+            } else if (BREAKS.stream().anyMatch(name -> WordTree.is(child, name)) && WordTree.is(parent, "r")) {
                 text.append('\n');
                 pieces.add(new Piece(null, start, text.length()));
             } else if (APART.stream().noneMatch(name -> WordTree.is(child, name))) {

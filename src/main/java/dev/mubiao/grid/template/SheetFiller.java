@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Fills a sheet: rows that hold rows are repeated, and what stands below moves down. */
 final class SheetFiller {
 
-    private static final CellCopyPolicy COPY =
-            new CellCopyPolicy.Builder().mergedRegions(false).condenseRows(false).build();
+    private static final CellCopyPolicy COPY = new CellCopyPolicy.Builder()
+            .mergedRegions(false)
+            .condenseRows(false)
+            .build();
 
     private final XSSFSheet sheet;
     private final TemplateFilling filling;
@@ -65,8 +67,9 @@ final class SheetFiller {
                 continue;
             }
             Optional<TemplateRows> rows = filling.rowsOf(names);
-            List<String> repeated =
-                    names.stream().filter(name -> rows.isPresent() && rows.get().has(name)).toList();
+            List<String> repeated = names.stream()
+                    .filter(name -> rows.isPresent() && rows.get().has(name))
+                    .toList();
             Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             if (last != null
                     && rows.isPresent()

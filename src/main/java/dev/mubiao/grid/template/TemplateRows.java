@@ -30,6 +30,8 @@ public record TemplateRows(List<String> placeholders, List<List<TemplateValue>> 
             return row > 0 && row < rows.size() ? TemplateValue.CONTINUED : TemplateValue.EMPTY;
         }
         int column = placeholders.indexOf(placeholder);
-        return column < 0 || row >= rows.size() ? TemplateValue.EMPTY : rows.get(row).get(column);
+        return column < 0 || row >= rows.size()
+                ? TemplateValue.EMPTY
+                : rows.get(row).get(column);
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param format under which a spreadsheet shows the text; empty for a text
  * @param continued whether it is the lower part of the cell above, with which it is merged
  */
-public record TemplateValue(
-        String text, @Nullable BigDecimal number, String format, boolean continued) {
+public record TemplateValue(String text, @Nullable BigDecimal number, String format, boolean continued) {
 
     public static final TemplateValue EMPTY = of("");
 

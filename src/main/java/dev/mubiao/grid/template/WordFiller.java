@@ -91,8 +91,9 @@ final class WordFiller {
             Set<String> names = names(line);
             Optional<TemplateRows> rows = filling.rowsOf(names);
             Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-            List<String> repeated =
-                    names.stream().filter(name -> rows.isPresent() && rows.get().has(name)).toList();
+            List<String> repeated = names.stream()
+                    .filter(name -> rows.isPresent() && rows.get().has(name))
+                    .toList();
             if (last != null
                     && rows.isPresent()
                     && rows.get() == last.rows()

@@ -110,8 +110,9 @@ final class WordInspection {
         found.add(new RunText(paragraph).text(), place, row, position);
         StringBuilder instructions = new StringBuilder();
         WordTree.descendants(paragraph, "instrText").forEach(part -> instructions.append(part.getTextContent()));
-        WordTree.descendants(paragraph, "fldSimple").forEach(field -> WordTree.anyAttribute(field, "instr")
-                .ifPresent(instruction -> instructions.append(instruction.getValue())));
+        WordTree.descendants(paragraph, "fldSimple")
+                .forEach(field -> WordTree.anyAttribute(field, "instr")
+                        .ifPresent(instruction -> instructions.append(instruction.getValue())));
         found.add(instructions.toString(), place, row, Position.FIELD);
     }
 
@@ -125,7 +126,9 @@ final class WordInspection {
                 check(instruction.toString());
                 instruction.setLength(0);
             } else if (WordTree.is(element, "fldSimple")) {
-                check(WordTree.anyAttribute(element, "instr").map(Node::getNodeValue).orElse(""));
+                check(WordTree.anyAttribute(element, "instr")
+                        .map(Node::getNodeValue)
+                        .orElse(""));
             }
         }
         check(instruction.toString());

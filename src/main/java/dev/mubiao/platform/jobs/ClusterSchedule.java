@@ -24,8 +24,7 @@ public class ClusterSchedule implements DisposableBean {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final ScheduledExecutorService prolonging =
-            BackgroundThread.executor("cluster-schedule");
+    private final ScheduledExecutorService prolonging = BackgroundThread.executor("cluster-schedule");
     private final LockingTaskExecutor nodes;
 
     ClusterSchedule(JdbcTemplate jdbc, Clock clock) {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class MeasureAnalyser {
 
-    private static final Pattern EACH = Pattern.compile("^(?:每|单|人均|户均|亩均|次均|篇均|户|亩)(?!年)|(?:单价|均价|标准|人均|亩均|户均).{0,4}$");
+    private static final Pattern EACH =
+            Pattern.compile("^(?:每|单|人均|户均|亩均|次均|篇均|户|亩)(?!年)|(?:单价|均价|标准|人均|亩均|户均).{0,4}$");
     private static final Pattern EACH_TIME = Pattern.compile("每[半两三]?(?:日|天|周|旬|月|季度?|年).{0,6}?[0-9一二两三四五六七八九十]次");
-    private static final Pattern GRADED =
-            Pattern.compile("[一二三四五六ⅠⅡⅢⅣⅤ0-9A-Da-d](?:级|类|等|星)|[优良中]等?|合格");
+    private static final Pattern GRADED = Pattern.compile("[一二三四五六ⅠⅡⅢⅣⅤ0-9A-Da-d](?:级|类|等|星)|[优良中]等?|合格");
     private static final Pattern DAY = Pattern.compile("(?:年|月|季度?|日|节|底|末)(?:底|末)?(?:之?前|以前|底|末)?$");
 
     /** What turns the word behind it round. */
@@ -42,12 +42,11 @@ public final class MeasureAnalyser {
     public IndicatorMeasure of(String name, Stated stated, String value, String unit) {
         IndicatorName parts = IndicatorName.of(name, words);
         String core = parts.core();
-        MeasureKind kind =
-                switch (stated) {
-                    case DATE -> MeasureKind.POINT_IN_TIME;
-                    case WORDS -> worded(core, name, value);
-                    case NUMBER -> counted(core, value, units.of(unit));
-                };
+        MeasureKind kind = switch (stated) {
+            case DATE -> MeasureKind.POINT_IN_TIME;
+            case WORDS -> worded(core, name, value);
+            case NUMBER -> counted(core, value, units.of(unit));
+        };
         return new IndicatorMeasure(kind, named(core), parts.object(), better(kind, core));
     }
 
@@ -200,9 +199,11 @@ public final class MeasureAnalyser {
             return true;
         }
         return dimension == Dimension.SHARE
-                && !words.ends(WordList.RATE, core)
-                && (words.starts(WordList.REDUCE, core) || words.ends(WordList.REDUCE, core)
-                        || words.starts(WordList.RAISE, core) || words.ends(WordList.RAISE, core))
+                        && !words.ends(WordList.RATE, core)
+                        && (words.starts(WordList.REDUCE, core)
+                                || words.ends(WordList.REDUCE, core)
+                                || words.starts(WordList.RAISE, core)
+                                || words.ends(WordList.RAISE, core))
                 || dimension == Dimension.ENERGY && words.starts(WordList.REDUCE, core);
     }
 
@@ -212,14 +213,16 @@ public final class MeasureAnalyser {
             case GRADE -> Direction.MORE;
             case OPINION -> core.contains("不满") ? Direction.LESS : Direction.MORE;
             case CHANGE -> changed(core);
-            case SPAN_OF_TIME -> words.in(WordList.LASTING, core)
-                    ? Direction.MORE
-                    : words.ends(WordList.PROMPT, bareEnd(core)) || words.ends(WordList.PROMPT, core)
-                            ? Direction.LESS
-                            : Direction.NONE;
-            case MONEY, MONEY_PER -> words.in(WordList.INCOME, core)
-                    ? Direction.MORE
-                    : words.in(WordList.CONSUMPTION, core) ? Direction.LESS : Direction.NONE;
+            case SPAN_OF_TIME ->
+                words.in(WordList.LASTING, core)
+                        ? Direction.MORE
+                        : words.ends(WordList.PROMPT, bareEnd(core)) || words.ends(WordList.PROMPT, core)
+                                ? Direction.LESS
+                                : Direction.NONE;
+            case MONEY, MONEY_PER ->
+                words.in(WordList.INCOME, core)
+                        ? Direction.MORE
+                        : words.in(WordList.CONSUMPTION, core) ? Direction.LESS : Direction.NONE;
             case COEFFICIENT, INDEX -> Direction.NONE;
             default -> harm(core) ? Direction.LESS : Direction.MORE;
         };
@@ -238,7 +241,8 @@ public final class MeasureAnalyser {
             return false;
         }
         String end = bareEnd(core);
-        boolean dealtWith = end.equals(core) && (words.starts(WordList.REMEDY, core) || words.starts(WordList.DOING, core));
+        boolean dealtWith =
+                end.equals(core) && (words.starts(WordList.REMEDY, core) || words.starts(WordList.DOING, core));
         if (dealtWith) {
             return false;
         }

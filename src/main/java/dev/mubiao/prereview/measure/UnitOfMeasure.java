@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param perDimension of the first of these; null if there is none
  */
 public record UnitOfMeasure(
-        String noun, Dimension dimension, int power, String per, @Nullable Dimension perDimension) {
+        String noun,
+        Dimension dimension,
+        int power,
+        String per,
+        @Nullable Dimension perDimension) {
 
     public boolean each() {
         return perDimension != null;

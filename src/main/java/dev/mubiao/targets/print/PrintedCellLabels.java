@@ -134,9 +134,7 @@ public final class PrintedCellLabels {
 
     private String label(FieldBinding binding, int entry) {
         @Nullable LabelCell label = binding.label();
-        return label == null
-                ? NAMELESS
-                : texts.fill(label.name(), entry).strip();
+        return label == null ? NAMELESS : texts.fill(label.name(), entry).strip();
     }
 
     private interface Heading {

@@ -124,9 +124,8 @@ public record PrintedRecords(List<List<PrintedCell>> rows, int head) {
             head(records.columns(), upper, lower);
             String above = records.indicators();
             if (above != null) {
-                int span = table.printed().stream()
-                        .mapToInt(IndicatorColumn::span)
-                        .sum();
+                int span =
+                        table.printed().stream().mapToInt(IndicatorColumn::span).sum();
                 upper.add(PrintedCell.label(above, span, 1));
             }
             int height = records.grouped() && above == null ? 2 : 1;
@@ -177,8 +176,8 @@ public record PrintedRecords(List<List<PrintedCell>> rows, int head) {
         private PrintedCell cell(RecordColumn column, int at, int rows) {
             return variant.place(column)
                     .map(place -> new PrintedHead(texts.get(at)).once(place, rows))
-                    .orElseGet(() -> new PrintedCell(
-                            Integer.toString(at + 1), false, PrintedCell.Style.NUMBER, 1, rows, null));
+                    .orElseGet(() ->
+                            new PrintedCell(Integer.toString(at + 1), false, PrintedCell.Style.NUMBER, 1, rows, null));
         }
     }
 }

@@ -32,7 +32,9 @@ class FormVersionController {
     record MovedAnswer(long version) {}
 
     @GetMapping("/api/v1/targets/{id}/form-version")
-    @Operation(summary = "What the newest version of its form has no cell for and which indicators it adds, if the draft were moved to it")
+    @Operation(
+            summary =
+                    "What the newest version of its form has no cell for and which indicators it adds, if the draft were moved to it")
     Preview preview(@PathVariable UUID id) {
         return moves.preview(actor.get(), new TargetId(id));
     }
@@ -45,6 +47,7 @@ class FormVersionController {
             @PathVariable UUID id,
             @Parameter(description = "Version of the form, as the preview says it") @RequestParam int version,
             @Parameter(description = "What the preview says under seen") @RequestParam long seen) {
-        return new MovedAnswer(moves.move(actor.get(), new TargetId(id), new Preview(version, seen, List.of(), List.of())));
+        return new MovedAnswer(
+                moves.move(actor.get(), new TargetId(id), new Preview(version, seen, List.of(), List.of())));
     }
 }

@@ -410,7 +410,8 @@ class ExportsTests {
     }
 
     private void refused(ExportLimits limits, String key) {
-        Exports limited = new Exports(table, parts, worker, queries, letters, directory, templates, limits, messages, clock);
+        Exports limited =
+                new Exports(table, parts, worker, queries, letters, directory, templates, limits, messages, clock);
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> limited.start(preparer, matching(WrittenFormat.DOCX, ExportLayout.EACH))))
                 .isInstanceOfSatisfying(

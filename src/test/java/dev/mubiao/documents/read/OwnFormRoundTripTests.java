@@ -68,7 +68,9 @@ class OwnFormRoundTripTests {
     }
 
     private static List<FormDefinition> forms() {
-        return Stream.concat(new FormFiles().load().stream(), TestForms.names().stream().map(TestForms::form))
+        return Stream.concat(
+                        new FormFiles().load().stream(),
+                        TestForms.names().stream().map(TestForms::form))
                 .toList();
     }
 

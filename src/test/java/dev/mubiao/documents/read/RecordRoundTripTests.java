@@ -75,14 +75,17 @@ class RecordRoundTripTests {
     @ValueSource(strings = {"docx", "xlsx"})
     void whatATargetHasOnceIsMergedDownItsRows(String format) throws IOException {
         DocumentWriter writer = format.equals("docx") ? new DocxWriter() : new XlsxWriter();
-        List<DocumentGrid> grids = grids(new SourceFile("f." + format, Written.write(writer, targets("project-list", 4))));
+        List<DocumentGrid> grids =
+                grids(new SourceFile("f." + format, Written.write(writer, targets("project-list", 4))));
         List<GridTable> tables = grids.get(0).blocks().stream()
                 .filter(GridTable.class::isInstance)
                 .map(GridTable.class::cast)
                 .toList();
         assertThat(tables).hasSize(1);
         Map<String, Integer> rows = new HashMap<>();
-        tables.get(0).rows().forEach(row -> row.cells().forEach(cell -> rows.merge(cell.text(), cell.rowSpan(), Integer::max)));
+        tables.get(0)
+                .rows()
+                .forEach(row -> row.cells().forEach(cell -> rows.merge(cell.text(), cell.rowSpan(), Integer::max)));
         assertThat(rows).containsEntry("项目1", 6).containsEntry("单位0", 12).containsEntry("项目名称", 2);
         assertThat(tables.get(0).rows().stream().flatMap(row -> row.cells().stream()))
                 .filteredOn(cell -> cell.text().equals("一级指标"))
@@ -139,8 +142,8 @@ class RecordRoundTripTests {
     /** Without what the form has no place for. */
     private static TargetContent keeping(TargetContent content, String name) {
         TargetHeader header = content.header();
-        return content.withHeader(TargetHeader.of(
-                null, field -> TestForms.variant(name).has(field) ? header.text(field) : null));
+        return content.withHeader(
+                TargetHeader.of(null, field -> TestForms.variant(name).has(field) ? header.text(field) : null));
     }
 
     private static TargetHeader header(int no, String unit) {

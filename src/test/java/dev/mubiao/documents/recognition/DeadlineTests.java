@@ -3,9 +3,9 @@ package dev.mubiao.documents.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.FormChoices;
+import dev.mubiao.documents.recognition.rows.DocumentRow;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;

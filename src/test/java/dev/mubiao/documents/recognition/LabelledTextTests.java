@@ -39,8 +39,7 @@ class LabelledTextTests {
     @Test
     void aLongTextTakesStepsThatGrowWithIt() {
         String hostile = "负责人：" + "电话 ".repeat(20_000);
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> texts("负责人：|#|电话：|#|手机：|#|邮箱：|#", hostile));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> texts("负责人：|#|电话：|#|手机：|#|邮箱：|#", hostile));
     }
 
     private static Optional<List<String>> texts(String parts, String words) {

@@ -3,7 +3,6 @@ package dev.mubiao.documents.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;
@@ -12,6 +11,7 @@ import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.read.text.InventedTables;
 import dev.mubiao.documents.read.text.TextDocumentReader;
+import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormFiles;

@@ -67,8 +67,11 @@ class RecordReadingTests {
         assertThat(first.free().field("start")).isEqualTo("2027/3/1");
         assertThat(first.header().contact().name()).isEqualTo("甲某某");
         assertThat(first.indicators())
-                .extracting(Indicator::level1, Indicator::level2, Indicator::name, row -> row.stated()
-                        .valueRaw())
+                .extracting(
+                        Indicator::level1,
+                        Indicator::level2,
+                        Indicator::name,
+                        row -> row.stated().valueRaw())
                 .containsExactly(
                         tuple("产出指标", "数量指标", "维修教室", "≥12间"),
                         tuple("产出指标", "数量指标", "更换门窗", "≥30扇"),
@@ -137,8 +140,7 @@ class RecordReadingTests {
 
     @Test
     void aTotalThatContradictsItsTargetsIsNamed() {
-        DocumentReadingResult read = read(
-                ABOVE + GROUPS + HEAD + ROWS.replace("小计||||95.5|", "小计||||98.5|") + BELOW);
+        DocumentReadingResult read = read(ABOVE + GROUPS + HEAD + ROWS.replace("小计||||95.5|", "小计||||98.5|") + BELOW);
         assertThat(read.findings())
                 .extracting(DocumentFinding::ruleId, DocumentFinding::line, DocumentFinding::cellText)
                 .containsExactly(tuple("READ-TOTAL", 12, "98.5"));
@@ -167,7 +169,9 @@ class RecordReadingTests {
     /** Each target has the lines of its rows, and findings of it point there. */
     @Test
     void aTargetHasTheLinesOfItsRows() {
-        DocumentReadingResult read = read(ABOVE + GROUPS + HEAD
+        DocumentReadingResult read = read(ABOVE
+                + GROUPS
+                + HEAD
                 + ROWS.replace("3|第二小学|YX-03|操场改造", "3|第二小学|YX-03|操场改造")
                         .replace("||||||||效益指标|社会效益|生均图书", "|||另一名称||||另一目标|效益指标|社会效益|生均图书")
                         .replace("YX-02|图书购置", "YX-02|图书购置"));
@@ -181,11 +185,12 @@ class RecordReadingTests {
     /** As some programs copy tables: what a merged cell covers is left out at the beginning of a line. */
     @Test
     void rowsWithoutTheirLeadingCellsArePutRight() {
-        DocumentReadingResult read = read(ABOVE + GROUPS + HEAD
-                + ROWS.replace("||||||||效益指标", "效益指标").replace("|||||||||质量指标", "质量指标") + BELOW);
+        DocumentReadingResult read = read(
+                ABOVE + GROUPS + HEAD + ROWS.replace("||||||||效益指标", "效益指标").replace("|||||||||质量指标", "质量指标") + BELOW);
         assertThat(names(read)).containsExactly("校舍维修", "图书购置", "操场改造");
         assertThat(read.tables().get(0).content().indicators())
-                .extracting(Indicator::level2, Indicator::name, row -> row.origin().repair())
+                .extracting(
+                        Indicator::level2, Indicator::name, row -> row.origin().repair())
                 .contains(tuple("质量指标", "验收合格率", IndicatorRowReader.SHIFTED));
         assertThat(read.tables().get(1).content().indicators())
                 .extracting(Indicator::level1, Indicator::name)
@@ -195,8 +200,8 @@ class RecordReadingTests {
     /** What stands in a column once and again with another text is not dropped. */
     @Test
     void anotherTextInAColumnOfTheTargetIsNamed() {
-        DocumentReadingResult read = read(ABOVE + GROUPS + HEAD
-                + ROWS.replace("||||||||效益指标|社会效益|生均图书", "||||16.5||||效益指标|社会效益|生均图书"));
+        DocumentReadingResult read =
+                read(ABOVE + GROUPS + HEAD + ROWS.replace("||||||||效益指标|社会效益|生均图书", "||||16.5||||效益指标|社会效益|生均图书"));
         assertThat(names(read)).hasSize(3);
         assertThat(read.findings())
                 .filteredOn(finding -> finding.ruleId().equals("READ-UNPLACED"))
@@ -224,13 +229,15 @@ class RecordReadingTests {
 
     @Test
     void aTableOfNoSuchFormIsNeverReadAsAnother() {
-        for (String head : List.of(GROUPS + HEAD, (GROUPS + HEAD).replace("项目编码", "文号").replace("项目名称", "事项"))) {
+        for (String head :
+                List.of(GROUPS + HEAD, (GROUPS + HEAD).replace("项目编码", "文号").replace("项目名称", "事项"))) {
             DocumentReadingResult read = read(ABOVE + head + ROWS, "two-periods", "year-end", "dated-tasks");
             assertThat(read.tables()).isEmpty();
             assertThat(read.others()).hasSize(1);
         }
         // Nothing tells its targets apart.
-        DocumentReadingResult read = read(ABOVE + (GROUPS + HEAD).replace("项目编码", "文号").replace("项目名称", "事项") + ROWS);
+        DocumentReadingResult read =
+                read(ABOVE + (GROUPS + HEAD).replace("项目编码", "文号").replace("项目名称", "事项") + ROWS);
         assertThat(read.tables()).isEmpty();
     }
 

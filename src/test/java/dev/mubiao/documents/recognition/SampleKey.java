@@ -41,13 +41,13 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
     }
 
     /** The form that is printed one cell a line is matched by nearness: its rows cover six lines. */
-    record Wanted(
-            String id, String form, String file, int table, String rule, String severity, List<Integer> lines) {
+    record Wanted(String id, String form, String file, int table, String rule, String severity, List<Integer> lines) {
 
         boolean meets(Reported one) {
             int near = form.startsWith("hangu") ? 5 : 0;
             boolean there = table == one.finding().tableIndex()
-                    && lines.stream().anyMatch(line -> Math.abs(line - one.finding().line()) <= near);
+                    && lines.stream()
+                            .anyMatch(line -> Math.abs(line - one.finding().line()) <= near);
             // What two tables contradict each other in stands in both.
             return file.equals(one.file())
                     && rule.equals(one.finding().ruleId())

@@ -25,8 +25,7 @@ class StarterTemplatesTests {
     @MethodSource("cases")
     void aStarterLacksNothingAndIsFilledCompletely(TemplateTargets.Case each) throws IOException {
         TemplateContent template = TemplateTargets.inspect(each.starter());
-        TemplateCheck check =
-                TemplateTargets.CATALOGUE.check(each.target().form(), template.placeholders());
+        TemplateCheck check = TemplateTargets.CATALOGUE.check(each.target().form(), template.placeholders());
         assertThat(check.problems()).isEmpty();
         assertThat(check.lacking()).isEmpty();
 

@@ -95,12 +95,14 @@ final class TemplateTargets {
         List<String> lines = new ArrayList<>();
         for (GridBlock block : read(file).blocks()) {
             if (block instanceof GridTable table) {
-                table.rows().forEach(row -> lines.add(row.cells().stream()
-                        .map(cell -> cell.column() + "+" + cell.columnSpan() + "x" + cell.rowSpan() + " "
-                                + cell.text().strip())
-                        .toList()
-                        .toString()));
-            } else if (block instanceof GridParagraph paragraph && !paragraph.text().isBlank()) {
+                table.rows()
+                        .forEach(row -> lines.add(row.cells().stream()
+                                .map(cell -> cell.column() + "+" + cell.columnSpan() + "x" + cell.rowSpan() + " "
+                                        + cell.text().strip())
+                                .toList()
+                                .toString()));
+            } else if (block instanceof GridParagraph paragraph
+                    && !paragraph.text().isBlank()) {
                 lines.add(paragraph.text().strip());
             }
         }

@@ -260,17 +260,17 @@ class DocumentImportsControllerTests {
         assertThat(answer.getContentType()).isEqualTo(WrittenFormat.DOCX.mediaType());
         ByteArrayOutputStream corrected = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
-            assertThat(document.getComments()).anySatisfy(comment -> assertThat(comment.getText())
-                    .contains("【", "权重"));
+            assertThat(document.getComments())
+                    .anySatisfy(comment -> assertThat(comment.getText()).contains("【", "权重"));
             document.getTables().stream()
                     .flatMap(table -> table.getRows().stream())
                     .flatMap(row -> row.getTableCells().stream())
                     .filter(cell -> cell.getText().equals("35"))
-                    .forEach(cell -> cell.getParagraphs().get(0).getRuns().get(0).setText("30", 0));
+                    .forEach(
+                            cell -> cell.getParagraphs().get(0).getRuns().get(0).setText("30", 0));
             document.write(corrected);
         }
-        MockHttpServletResponse known =
-                upload("/api/v1/targets?confirm=unit", "礼堂-标注.docx", corrected.toByteArray());
+        MockHttpServletResponse known = upload("/api/v1/targets?confirm=unit", "礼堂-标注.docx", corrected.toByteArray());
         assertThat(known.getStatus()).isEqualTo(409);
         assertThat(body(known).at("/drafts/0/id").asText()).isEqualTo(draft);
         assertThat(body(known).at("/drafts/0/differences")).hasSize(1);

@@ -40,7 +40,8 @@ class LibreOfficeTests {
         }
         List<TemplateDocuments.Filled> templates = TemplateDocuments.all();
         for (int i = 0; i < templates.size(); i++) {
-            Path file = folder.resolve("template" + i + "." + templates.get(i).format().word());
+            Path file = folder.resolve(
+                    "template" + i + "." + templates.get(i).format().word());
             Files.write(file, templates.get(i).content());
             files.add(file);
         }

@@ -55,7 +55,8 @@ final class WriteBenchmark {
     public static void main(String[] arguments) throws IOException {
         List<String> wanted = arguments.length == 0 ? List.of("xlsx", "docx", "pdf") : List.of(arguments);
         List<PrintedTarget> targets = targets();
-        List<PageLayout> layouts = PrintedTarget.pages(targets).stream().map(PageLayout::of).toList();
+        List<PageLayout> layouts =
+                PrintedTarget.pages(targets).stream().map(PageLayout::of).toList();
         if (wanted.contains("xlsx")) {
             compare("xlsx", ours(new XlsxWriter(), targets), "fastexcel", out -> fastexcel(layouts, out));
         }
@@ -192,8 +193,7 @@ final class WriteBenchmark {
 
     private static void cell(Worksheet sheet, int row, LayoutCell cell) {
         sheet.value(row, cell.column(), cell.text());
-        Range range =
-                sheet.range(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1);
+        Range range = sheet.range(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1);
         range.style()
                 .fontName(cell.label() ? Typeface.HEAD : Typeface.TEXT)
                 .horizontalAlignment("center")

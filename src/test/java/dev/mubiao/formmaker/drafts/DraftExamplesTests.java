@@ -17,9 +17,9 @@ import dev.mubiao.formmaker.proposal.CellRole;
 import dev.mubiao.formmaker.proposal.FormProposal;
 import dev.mubiao.formmaker.proposal.FormSettings;
 import dev.mubiao.formmaker.proposal.Proposal;
+import dev.mubiao.forms.catalogue.FormValidity;
 import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.Field;
-import dev.mubiao.forms.catalogue.FormValidity;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.SourceFile;
@@ -81,14 +81,20 @@ class DraftExamplesTests {
         label(Field.FINANCE_OFFICE);
         label(Field.PROJECT_NAME);
         Proposal now = steps.now();
-        FormSettings renamed =
-                new FormSettings(id, "改名", now.settings().year(), now.settings().kind(), "改名表", now.settings().moneyUnit());
+        FormSettings renamed = new FormSettings(
+                id,
+                "改名",
+                now.settings().year(),
+                now.settings().kind(),
+                "改名表",
+                now.settings().moneyUnit());
         step(proposals.by(admin).with(now, renamed, now.roles()));
         steps.undo();
         examples.save(admin, steps);
 
         ProposalSteps found = examples.find(second, id).orElseThrow();
-        assertThat(found.example().file().content()).isEqualTo(steps.example().file().content());
+        assertThat(found.example().file().content())
+                .isEqualTo(steps.example().file().content());
         assertThat(found.position()).isEqualTo(2);
         assertThat(found.all()).hasSameSizeAs(steps.all());
         for (int i = 0; i < found.all().size(); i++) {
@@ -137,7 +143,9 @@ class DraftExamplesTests {
         FormVersion draft = administration.find(admin, id, 1);
         assertThat(draft.yaml()).isEqualTo(FormYaml.write(steps.now().definition()));
         label(Field.FINANCE_OFFICE);
-        assertThat(examples.find(admin, id)).as("a session that goes on with it keeps it again").isPresent();
+        assertThat(examples.find(admin, id))
+                .as("a session that goes on with it keeps it again")
+                .isPresent();
     }
 
     private void label(Field field) {

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mubiao.formmaker.RoleEdits;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.PrescribedRow;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FreeField;
 import dev.mubiao.forms.layout.FreeList;
-import dev.mubiao.forms.PrescribedRow;
-import dev.mubiao.formmaker.RoleEdits;
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
@@ -185,9 +185,8 @@ class FormProposalTests {
 
     @Test
     void yearAndTermBesideEachOtherInTheIndicators() {
-        DocumentGrid example = new DrawnForm(9)
-                .line("项目绩效目标表")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(9).line("项目绩效目标表").rows("""
                         项目名称+2|智慧养老服务平台+3|项目属性|☑新增项目 □延续项目+3
                         主管部门+2|临湖区民政局+3|实施单位|临湖区养老服务中心+3
                         项目资金（万元）+2^4|实施期资金总额+2|300|年度资金总额+3|100
@@ -202,9 +201,7 @@ class FormProposalTests {
                         质量指标|系统可用率|≥99%+2|质量指标||
                         效益指标|社会效益指标|养老覆盖率|≥80%+2|社会效益指标|养老覆盖率|≥60%
                         满意度指标|服务对象满意度指标|老人满意度|≥90%+2|服务对象满意度指标|老人满意度|≥90%
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         Proposal proposal = proposed(example);
         assertThat(values(example, proposal))
                 .containsEntry("☑新增项目 □延续项目", "ATTRIBUTE")
@@ -226,9 +223,8 @@ class FormProposalTests {
 
     @Test
     void valuesOfTheTermInAColumnBesideThoseOfTheYear() {
-        DocumentGrid example = new DrawnForm(6)
-                .line("专项资金绩效目标申报表（2026年度）")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(6).line("专项资金绩效目标申报表（2026年度）").rows("""
                         专项名称|稻虾产业发展专项+2|预算数（元）|560000+2
                         政策依据|农业产业化专项资金管理办法+5
                         绩效目标|目标1|新增稻虾基地2000亩+4
@@ -237,9 +233,7 @@ class FormProposalTests {
                         产出指标^2|数量指标^2|新增基地面积|6000亩|2000亩|当年新增
                         培训人次|900人次|300人次|
                         效益指标|经济效益指标|亩均增收|≥800元|≥500元|
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         Proposal proposal = proposed(example);
         assertThat(values(example, proposal))
                 .containsEntry("稻虾产业发展专项", "PROJECT_NAME")
@@ -253,9 +247,8 @@ class FormProposalTests {
 
     @Test
     void aSelfEvaluationWithAMatrixAndATotalRow() {
-        DocumentGrid example = new DrawnForm(10)
-                .line("2025年度项目绩效自评表")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(10).line("2025年度项目绩效自评表").rows("""
                         项目名称+2|古桥维修+8
                         项目资金（万元）+2^3||年初预算|全年预算（A）|全年执行（B）|分值|执行率（B/A）+2|得分
                         资金合计|50|48|45|10|93.75%+2|9.4
@@ -267,9 +260,7 @@ class FormProposalTests {
                         效益指标（20分）|社会效益|文物安全事故|0起|0起|20|20|+2
                         满意度指标（10分）|满意度指标|游客满意度|90%|85%|10|9|样本偏少+2
                         总分+6|100|98.4|+2
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         Proposal proposal = proposed(example);
         assertThat(values(example, proposal))
                 .containsEntry("50", "INITIAL_TOTAL MONEY")
@@ -350,16 +341,13 @@ class FormProposalTests {
 
     @Test
     void unsureCellsAreDoubts() {
-        DocumentGrid example = new DrawnForm(4)
-                .line("项目支出绩效目标表")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(4).line("项目支出绩效目标表").rows("""
                         项目名称|河道整治|河长|丁某某
                         一级指标|二级指标|三级指标|指标值
                         产出指标|数量指标|整治长度|≥3公里
                         其他指标|特别指标|巡河次数|≥30次
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         Proposal proposal = proposed(example);
         assertThat(proposal.doubts())
                 .extracting(doubt -> doubt.text().key() + " " + doubt.text().arguments())
@@ -372,9 +360,8 @@ class FormProposalTests {
 
     @Test
     void headsOfAListAndLabelsInPairsAreToldByTheirPlaces() {
-        DocumentGrid example = new DrawnForm(4)
-                .line("水利项目绩效目标表")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(4).line("水利项目绩效目标表").rows("""
                         计划开工日期|2026年3月1日|受益村组|北沟村
                         年度资金总额（万元）|40|完工年份|2028
                         总体目标^2|中期目标|年度目标+2
@@ -384,9 +371,7 @@ class FormProposalTests {
                         护坡修补|800平方米|15
                         一级指标|二级指标|三级指标|指标值
                         产出指标|数量指标|清淤长度|≥3公里
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         Proposal proposal = proposed(example);
         assertThat(values(example, proposal))
                 .containsEntry("北沟村", "受益村组 TEXT")
@@ -402,17 +387,14 @@ class FormProposalTests {
 
     @Test
     void aFormIsToldFromTheOthersByItsOwnLabels() {
-        DocumentGrid example = new DrawnForm(4)
-                .line("项目支出绩效目标表")
-                .rows("""
+        DocumentGrid example =
+                new DrawnForm(4).line("项目支出绩效目标表").rows("""
                         项目名称|河道整治|实施单位|河道所
                         流域治理资金|20|治理面积|3平方公里
                         河长姓名|丁某某|所在流域|清水河
                         一级指标|二级指标|三级指标|指标值
                         产出指标|数量指标|整治长度|≥3公里
-                        """)
-                .table()
-                .file();
+                        """).table().file();
         var recognise = variant(proposed(example)).recognise();
         assertThat(recognise.require()).contains("流域治理资金").doesNotContain("实施单位");
         assertThat(recognise.exclude()).contains("是否核心指标").doesNotContain("三级指标");

@@ -1,9 +1,9 @@
 package dev.mubiao.formmaker.proposal;
 
-import dev.mubiao.formmaker.example.ExampleSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.formmaker.example.ExampleSheet;
 import dev.mubiao.forms.FormPage;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormYaml;

@@ -59,9 +59,8 @@ class RecordProposalTests {
     @ValueSource(strings = {"docx", "xlsx"})
     void aWrittenTableIsReadAsWithItsForm(String format) throws IOException {
         DocumentWriter writer = format.equals("docx") ? new DocxWriter() : new XlsxWriter();
-        List<PrintedTarget> targets = IntStream.range(0, 4)
-                .mapToObj(RecordProposalTests::target)
-                .toList();
+        List<PrintedTarget> targets =
+                IntStream.range(0, 4).mapToObj(RecordProposalTests::target).toList();
         SourceFile file = new SourceFile("样表." + format, Written.write(writer, targets));
         Proposal proposal = propose(file);
         RecordLayout records = Objects.requireNonNull(variant(proposal).records());
@@ -114,9 +113,9 @@ class RecordProposalTests {
                 .noneMatch(level -> level.label().endsWith("计"));
         DocumentReadingResult read = read(proposal, file);
         assertThat(read.tables())
-                .extracting(table -> table.content().header().project().name(), table -> table.content()
-                        .indicators()
-                        .size())
+                .extracting(
+                        table -> table.content().header().project().name(),
+                        table -> table.content().indicators().size())
                 .containsExactly(tuple("校舍维修", 2), tuple("图书购置", 1), tuple("操场改造", 1));
         assertThat(read.findings()).isEmpty();
     }

@@ -141,8 +141,7 @@ class FormsViewTests {
 
     @Test
     void aCellOfAnExampleIsMadeALabelAndUndoneAndTheDraftFollows() throws IOException {
-        SourceFile example =
-                new SourceFile("样表.docx", Written.write(new DocxWriter(), FilledForms.of("pingluo-2026")));
+        SourceFile example = new SourceFile("样表.docx", Written.write(new DocxWriter(), FilledForms.of("pingluo-2026")));
         String id = "made-" + UUID.randomUUID().toString().substring(0, 8);
         Proposal proposal = proposals.of(organisation.admin(), example, null, new FormProposal.Naming(id, "自建表式"), 1);
         String first = FormYaml.write(proposal.definition());

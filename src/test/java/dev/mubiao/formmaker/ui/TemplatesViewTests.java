@@ -122,12 +122,7 @@ class TemplatesViewTests {
 
     @Test
     void aTemplateWithWrongPlaceholdersIsNotReleasedAndSaysWhy() throws IOException {
-        uploads.upload(
-                organisation.admin(),
-                FORM,
-                FormKind.PROJECT,
-                name,
-                new SourceFile("甲.docx", word("{{项目名秤}}")));
+        uploads.upload(organisation.admin(), FORM, FormKind.PROJECT, name, new SourceFile("甲.docx", word("{{项目名秤}}")));
         TemplatesView view = new TemplatesView(templates, uploads, currentActor, messages);
         view.setParameter(Mockito.mock(BeforeEvent.class), FORM);
         UI.getCurrent().add(view);
@@ -157,19 +152,13 @@ class TemplatesViewTests {
     }
 
     private List<String> badges(Grid<ExportTemplate> grid) {
-        return _find(
-                        GridKt._getCellComponent(grid, row(grid), "state"),
-                        Badge.class)
-                .stream()
+        return _find(GridKt._getCellComponent(grid, row(grid), "state"), Badge.class).stream()
                 .map(badge -> badge.getElement().getTextRecursively())
                 .toList();
     }
 
     private int row(Grid<ExportTemplate> grid) {
-        return GridKt._findAll(grid).stream()
-                .map(ExportTemplate::name)
-                .toList()
-                .indexOf(name);
+        return GridKt._findAll(grid).stream().map(ExportTemplate::name).toList().indexOf(name);
     }
 
     @SuppressWarnings("unchecked")

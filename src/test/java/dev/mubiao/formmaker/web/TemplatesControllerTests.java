@@ -142,8 +142,7 @@ class TemplatesControllerTests {
         assertThat(body(get(base + "/" + first), 200).at("/template/state").asText())
                 .isEqualTo("retired");
         assertThat(paragraphs(byDefault())).containsExactly("二：教室修缮");
-        byte[] layout = ask(
-                        get("/api/v1/targets/" + target.value() + "/document?template=layout"), preparer, 200)
+        byte[] layout = ask(get("/api/v1/targets/" + target.value() + "/document?template=layout"), preparer, 200)
                 .getContentAsByteArray();
         assertThat(paragraphs(layout)).doesNotContain("二：教室修缮");
 
@@ -178,15 +177,17 @@ class TemplatesControllerTests {
                         202))
                 .get("id")
                 .asText();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !json(
-                        ask(get("/api/v1/exports/" + export), preparer, 200))
-                .get("state")
-                .asText()
-                .equals("RUNNING"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !json(ask(get("/api/v1/exports/" + export), preparer, 200))
+                        .get("state")
+                        .asText()
+                        .equals("RUNNING"));
         MvcResult started = mvc.perform(get("/api/v1/exports/" + export + "/file")
                         .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
                 .andReturn();
-        byte[] file = mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        byte[] file =
+                mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
         assertThat(paragraphs(file)).containsExactly("项目：教室修缮", "项目：课桌更新");
     }
 
@@ -195,7 +196,8 @@ class TemplatesControllerTests {
         Actor second = organisation.secondAdmin();
         fourEyes.require(organisation.admin());
         try {
-            String id = upload(word("项目：{{PROJECT_NAME}}"), 201).at("/template/id").asText();
+            String id =
+                    upload(word("项目：{{PROJECT_NAME}}"), 201).at("/template/id").asText();
             String release = base + "/" + id + "/release?despite_lacks=true&seen=";
             assertThat(body(post(release + 0), 200).get("proposed_by").asText())
                     .isEqualTo(organisation.admin().displayName());
@@ -215,7 +217,10 @@ class TemplatesControllerTests {
         ask(get(base), preparer, 403);
         ask(get(base + "/starter"), preparer, 403);
         ask(multipart(base).file(file(word("{{项目名称}}"))).param("name", name), preparer, 403);
-        ask(multipart(base).file(file("甲,乙\n".getBytes(StandardCharsets.UTF_8))).param("name", name),
+        ask(
+                multipart(base)
+                        .file(file("甲,乙\n".getBytes(StandardCharsets.UTF_8)))
+                        .param("name", name),
                 organisation.admin(),
                 400);
         ask(multipart(base).file(file(word("{{项目名称}}"))).param("name", "—"), organisation.admin(), 400);

@@ -204,10 +204,10 @@ class FormLanguageTests {
         assertThat(FormYaml.read(laidOut).variants().get(0).rows())
                 .extracting(row -> ((LabelCell) row.cells().get(0)).label())
                 .containsExactly("事项", "性质", "金额");
-        for (String wrong : List.of("      - cells: [{label: 性质}, {field: ATTRIBUTE}]\n", "        - {field: TOTAL, label: 补助金额}\n")) {
+        for (String wrong : List.of(
+                "      - cells: [{label: 性质}, {field: ATTRIBUTE}]\n", "        - {field: TOTAL, label: 补助金额}\n")) {
             assertThat(laidOut).contains(wrong);
-            assertThat(catchThrowableOfType(
-                                    InvalidFormException.class, () -> FormYaml.read(laidOut.replace(wrong, "")))
+            assertThat(catchThrowableOfType(InvalidFormException.class, () -> FormYaml.read(laidOut.replace(wrong, "")))
                             .problems()
                             .get(0)
                             .text()

@@ -83,8 +83,8 @@ class FileMarkingTests {
 
     @Test
     void marksOfAnEarlierTimeGoAndNotesOfOthersStay() throws IOException {
-        SourceFile once = new SourceFile(
-                "表.xlsx", mark(new SourceFile("表.xlsx", workbook(true)), List.of(mark("目标!B3", "旧的"))));
+        SourceFile once =
+                new SourceFile("表.xlsx", mark(new SourceFile("表.xlsx", workbook(true)), List.of(mark("目标!B3", "旧的"))));
         byte[] twice = mark(once, List.of(mark("目标!C4", "新的")));
 
         try (XSSFWorkbook workbook = open(twice)) {
@@ -209,8 +209,11 @@ class FileMarkingTests {
 
     @Test
     void aDocumentOfWordWhoseCommentsAreNotInItIsDrawn() throws IOException {
-        SourceFile twice = word().comments().related("comments", "styles.xml").styles().file();
-        SourceFile other = word().part("word/notes.xml", "<notes/>").related("comments", "notes.xml").file();
+        SourceFile twice =
+                word().comments().related("comments", "styles.xml").styles().file();
+        SourceFile other = word().part("word/notes.xml", "<notes/>")
+                .related("comments", "notes.xml")
+                .file();
         for (SourceFile file : List.of(
                 word().related("comments", "gone.xml").file(),
                 word().external("comments", "file:///etc/passwd").file(),
@@ -229,8 +232,7 @@ class FileMarkingTests {
                 .related("vbaProject", "vbaProject.bin")
                 .file();
         byte[] marked = drawn(file, List.of());
-        assertThat(reading.read(new SourceFile("表.xlsx", marked)).get(0).lost())
-                .isEmpty();
+        assertThat(reading.read(new SourceFile("表.xlsx", marked)).get(0).lost()).isEmpty();
         assertThat(new String(marked, StandardCharsets.ISO_8859_1)).doesNotContain("vbaProject");
     }
 
@@ -241,10 +243,11 @@ class FileMarkingTests {
         List<SourceFile> files = List.of(
                 WordDocument.of(deep).file(),
                 WordDocument.of(many).file(),
-                WordDocument.declaring("<!DOCTYPE w:document [<!ENTITY e 'x'>]>", "").file());
+                WordDocument.declaring("<!DOCTYPE w:document [<!ENTITY e 'x'>]>", "")
+                        .file());
         assertThat(files)
-                .allSatisfy(file -> assertThatThrownBy(() -> marking.mark(file, List.of()))
-                        .isInstanceOf(Unreadable.class));
+                .allSatisfy(file ->
+                        assertThatThrownBy(() -> marking.mark(file, List.of())).isInstanceOf(Unreadable.class));
     }
 
     @Test

@@ -120,11 +120,7 @@ class SheetTemplateTests {
             sheet.getHeader().setCenter("{{项目名称}}");
         });
 
-        try (XSSFWorkbook workbook = filled(
-                file,
-                target("修缮/一", "甲&乙"),
-                target("修缮/一", "乙"),
-                target("丙", "丙"))) {
+        try (XSSFWorkbook workbook = filled(file, target("修缮/一", "甲&乙"), target("修缮/一", "乙"), target("丙", "丙"))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             assertThat(List.of(workbook.getSheetName(0), workbook.getSheetName(1), workbook.getSheetName(2)))
                     .containsExactlyInAnyOrder("修缮 一", "修缮 一(2)", "丙");
@@ -165,8 +161,7 @@ class SheetTemplateTests {
         assertThatThrownBy(() -> processing.inspect(source(file)))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        refused ->
-                                assertThat(refused.reason()).isEqualTo(Unreadable.Reason.TEMPLATE_FORMULA));
+                        refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.TEMPLATE_FORMULA));
     }
 
     @Test

@@ -67,10 +67,15 @@ class WordTemplateTests {
                 open(filled(file, new TemplateFilling("甲", Map.of("年度", TemplateValue.of("2026")), List.of(rows))))) {
             XWPFTable table = document.getTables().get(0);
             assertThat(table.getRows())
-                    .extracting(row -> row.getCell(0).getText() + "|" + row.getCell(1).getText() + "|"
-                            + row.getCell(2).getText())
+                    .extracting(row -> row.getCell(0).getText() + "|"
+                            + row.getCell(1).getText() + "|" + row.getCell(2).getText())
                     .containsExactly("产出指标|维修间数|2026", "|更换套数|2026", "效益指标|受益人数|2026");
-            assertThat(table.getRow(0).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(table.getRow(0)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .hasToString("restart");
             assertThat(table.getRow(1).getCell(0).getCTTc().getTcPr().isSetVMerge())
                     .isTrue();

@@ -26,7 +26,8 @@ class MeasureAnalyserTests {
 
     private static List<Example> examples = List.of();
 
-    private record Example(String name, String value, MeasureKind kind, String object, String better, IndicatorMeasure found) {
+    private record Example(
+            String name, String value, MeasureKind kind, String object, String better, IndicatorMeasure found) {
 
         static Example of(String line) {
             String[] parts = line.split(" *\\| *");

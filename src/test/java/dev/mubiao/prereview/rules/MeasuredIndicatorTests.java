@@ -56,9 +56,7 @@ class MeasuredIndicatorTests {
 
     private static List<Finding> found(String rule, String level, String name, String value) {
         SheetBuilder sheet = Proof.row(Proof.PL, level, name, value);
-        return ENGINE
-                .check(sheet.content(), sheet.variant(), RelatedTargets.NONE, null, DocumentExcerpt.NONE)
-                .stream()
+        return ENGINE.check(sheet.content(), sheet.variant(), RelatedTargets.NONE, null, DocumentExcerpt.NONE).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

@@ -31,11 +31,7 @@ final class RelatedTargetProofs {
                                 .named("充电桩建设二期")
                                 .beside(row(PL, QUALITY, "充电桩建设达标率", "≥95%").named("充电桩建设"))),
                 warning("PR-210.same-count", counted("37"), "37人", counted("38")),
-                error(
-                        "PR-210.wider-area",
-                        clinics("全省补助村卫生室3900个"),
-                        "3900个",
-                        clinics("全县补助村卫生室46个")),
+                error("PR-210.wider-area", clinics("全省补助村卫生室3900个"), "3900个", clinics("全县补助村卫生室46个")),
                 error(
                         "PR-210.political",
                         aSheet(HGD).aimingAt("落实党风廉政责任制,加强思想政治和作风建设,严守纪律,坚定理想信念"),

@@ -31,7 +31,11 @@ public final class RelevanceProofs {
                         row(PL, QUANTITY, "读者满意", "≥90人"),
                         "读者满意",
                         row(PL, QUANTITY, "读者人数", "≥90人")),
-                warning("PR-201.date", row(PL, QUANTITY, "泵站移交", "2026年9月底前"), "泵站移交", row(PL, QUANTITY, "移交泵站", "≥3座")),
+                warning(
+                        "PR-201.date",
+                        row(PL, QUANTITY, "泵站移交", "2026年9月底前"),
+                        "泵站移交",
+                        row(PL, QUANTITY, "移交泵站", "≥3座")),
                 warning("PR-201.words", row(PL, QUANTITY, "河道清淤", "全面完成"), "全面完成", row(PL, QUANTITY, "河道清淤", "≥12公里")),
                 warning(
                         "PR-202.completion",

@@ -5,7 +5,6 @@ import static dev.mubiao.prereview.unseen.FaultPattern.formIds;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,51 @@ final class ChangedRowFaults {
 
     private static List<UnseenFault> moved() {
         return List.of(
-                moved("PR-201", Severity.ERROR, "a share of the quality among the quantities", "质量指标", "数量指标", row -> row.is("SHARE")),
-                moved("PR-201", Severity.ERROR, "the satisfaction among the quantities", "服务对象满意度指标", "数量指标", row -> true),
+                moved(
+                        "PR-201",
+                        Severity.ERROR,
+                        "a share of the quality among the quantities",
+                        "质量指标",
+                        "数量指标",
+                        row -> row.is("SHARE")),
+                moved(
+                        "PR-201",
+                        Severity.ERROR,
+                        "the satisfaction among the quantities",
+                        "服务对象满意度指标",
+                        "数量指标",
+                        row -> true),
                 moved("PR-202", Severity.ERROR, "a count among the qualities", "数量指标", "质量指标", row -> row.is("COUNT")),
-                moved("PR-203", Severity.WARNING, "a share of the quality among the times", "质量指标", "时效指标", row -> row.is("SHARE")),
+                moved(
+                        "PR-203",
+                        Severity.WARNING,
+                        "a share of the quality among the times",
+                        "质量指标",
+                        "时效指标",
+                        row -> row.is("SHARE")),
                 moved("PR-203", Severity.WARNING, "a count among the times", "数量指标", "时效指标", row -> row.is("COUNT")),
                 moved("PR-204", Severity.WARNING, "a count among the costs", "数量指标", "成本指标", row -> row.is("COUNT")),
-                moved("PR-206", Severity.ERROR, "a share of the quality among the opinions", "质量指标", "服务对象满意度指标", row -> row.is("SHARE")),
-                moved("PR-206", Severity.ERROR, "a count among the opinions", "数量指标", "服务对象满意度指标", row -> row.is("COUNT")),
-                moved("PR-206", Severity.WARNING, "the satisfaction among the social benefits", "服务对象满意度指标", "社会效益指标", row -> true));
+                moved(
+                        "PR-206",
+                        Severity.ERROR,
+                        "a share of the quality among the opinions",
+                        "质量指标",
+                        "服务对象满意度指标",
+                        row -> row.is("SHARE")),
+                moved(
+                        "PR-206",
+                        Severity.ERROR,
+                        "a count among the opinions",
+                        "数量指标",
+                        "服务对象满意度指标",
+                        row -> row.is("COUNT")),
+                moved(
+                        "PR-206",
+                        Severity.WARNING,
+                        "the satisfaction among the social benefits",
+                        "服务对象满意度指标",
+                        "社会效益指标",
+                        row -> true));
     }
 
     private static List<UnseenFault> turned() {
@@ -63,18 +98,37 @@ final class ChangedRowFaults {
                     }
                     return null;
                 }),
-                fault("PR-107", Severity.WARNING, "a quantity of the target without its unit", COLUMNS, (target, random) -> {
-                    DraftRow row = target.of("数量指标").get(0);
-                    row.value = row.value.substring(0, row.value.lastIndexOf(' '));
-                    return PlantedPlace.in(row);
-                }),
-                fault("PR-107", Severity.ERROR, "a share of the target counted in pieces", ALL, (target, random) ->
-                        changed(target, "质量指标", row -> row.is("SHARE"), "%", target.main().object().unit())),
-                fault("PR-108/PR-113", Severity.WARNING, "a quantity of the target without its operator", ALL, (target, random) -> {
-                    DraftRow row = target.of("数量指标").get(0);
-                    row.value = row.value.substring(2);
-                    return PlantedPlace.in(row);
-                }),
+                fault(
+                        "PR-107",
+                        Severity.WARNING,
+                        "a quantity of the target without its unit",
+                        COLUMNS,
+                        (target, random) -> {
+                            DraftRow row = target.of("数量指标").get(0);
+                            row.value = row.value.substring(0, row.value.lastIndexOf(' '));
+                            return PlantedPlace.in(row);
+                        }),
+                fault(
+                        "PR-107",
+                        Severity.ERROR,
+                        "a share of the target counted in pieces",
+                        ALL,
+                        (target, random) -> changed(
+                                target,
+                                "质量指标",
+                                row -> row.is("SHARE"),
+                                "%",
+                                target.main().object().unit())),
+                fault(
+                        "PR-108/PR-113",
+                        Severity.WARNING,
+                        "a quantity of the target without its operator",
+                        ALL,
+                        (target, random) -> {
+                            DraftRow row = target.of("数量指标").get(0);
+                            row.value = row.value.substring(2);
+                            return PlantedPlace.in(row);
+                        }),
                 fault("PR-106", Severity.WARNING, "a row of the target without its value", ALL, (target, random) -> {
                     DraftRow row = target.rows.get(random.nextInt(target.rows.size()));
                     row.value = "";
@@ -97,8 +151,12 @@ final class ChangedRowFaults {
     }
 
     private static UnseenFault turned(String what, String level2, String from, String to) {
-        return fault("PR-401", Severity.WARNING, what, level2.equals("时效指标") ? LEVELS : ALL, (target, random) ->
-                changed(target, level2, row -> row.value.startsWith(from), from, to));
+        return fault(
+                "PR-401",
+                Severity.WARNING,
+                what,
+                level2.equals("时效指标") ? LEVELS : ALL,
+                (target, random) -> changed(target, level2, row -> row.value.startsWith(from), from, to));
     }
 
     private static @Nullable PlantedPlace changed(

@@ -14,20 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class DraftRow {
 
     /** Printed as the form prints them; anything else stands as it was written. */
-    private static final Set<String> STANDARD = Set.of(
-            "数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
+    private static final Set<String> STANDARD =
+            Set.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
 
     final String level2;
     String name;
     String kind = "";
     String value;
-    @Nullable List<String> cells;
+
+    @Nullable
+    List<String> cells;
+
     String description = "";
     String basis = "";
     String weight = "";
     boolean core = true;
-    @Nullable String under;
-    @Nullable String repaired;
+
+    @Nullable
+    String under;
+
+    @Nullable
+    String repaired;
 
     DraftRow(String level2, String name, String value) {
         this.level2 = level2;

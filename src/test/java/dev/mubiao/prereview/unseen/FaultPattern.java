@@ -21,8 +21,13 @@ final class FaultPattern extends RowPattern {
     Severity severity = Severity.QUESTION;
     String what = "";
     String quoted = "";
-    @Nullable String goal;
-    @Nullable String overview;
+
+    @Nullable
+    String goal;
+
+    @Nullable
+    String overview;
+
     boolean alone;
 
     @JsonProperty("in")

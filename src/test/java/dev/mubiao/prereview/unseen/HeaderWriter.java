@@ -32,14 +32,18 @@ final class HeaderWriter {
         target.fields.put(Field.IMPLEMENTING_UNIT, office);
         target.fields.put(Field.CATEGORY, "特定目标类");
         target.fields.put(Field.ATTRIBUTE, random.nextBoolean() ? "新增项目" : "延续项目");
-        target.fields.put(Field.TERM, List.of(year + "年", year + "年1月至12月", year + ".01-" + year + ".12").get(random.nextInt(3)));
+        target.fields.put(
+                Field.TERM,
+                List.of(year + "年", year + "年1月至12月", year + ".01-" + year + ".12")
+                        .get(random.nextInt(3)));
         target.fields.put(Field.FINANCE_OFFICE, "行政政法科");
         target.fields.put(Field.CONTACT_NAME, "财务室");
         target.fields.put(Field.CONTACT_PHONE, "0711-60" + (10_000 + random.nextInt(80_000)));
         target.fields.put(
                 Field.LEGAL_BASIS,
-                "《中华人民共和国" + target.trade.law() + "》；《关于下达" + year + "年" + target.main().work() + "任务的通知》（" + place.charAt(0) + "财发〔"
-                        + (year - 1) + "〕" + (10 + random.nextInt(90)) + "号）。");
+                "《中华人民共和国" + target.trade.law() + "》；《关于下达" + year + "年"
+                        + target.main().work() + "任务的通知》（" + place.charAt(0) + "财发〔" + (year - 1) + "〕"
+                        + (10 + random.nextInt(90)) + "号）。");
         target.fields.put(Field.OVERVIEW, overview());
         money();
     }
@@ -47,12 +51,11 @@ final class HeaderWriter {
     private String project() {
         ProjectItem main = target.main();
         String work = main.work();
-        String kind =
-                switch (main.object().type()) {
-                    case "works" -> "工程";
-                    case "aided", "care", "trained" -> random.nextBoolean() ? "经费" : "项目";
-                    default -> "项目";
-                };
+        String kind = switch (main.object().type()) {
+            case "works" -> "工程";
+            case "aided", "care", "trained" -> random.nextBoolean() ? "经费" : "项目";
+            default -> "项目";
+        };
         return switch (random.nextInt(3)) {
             case 0 -> place + work + kind;
             case 1 -> target.year + "年" + work + kind;

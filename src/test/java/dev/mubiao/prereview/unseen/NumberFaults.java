@@ -7,7 +7,6 @@ import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,24 @@ final class NumberFaults {
     private NumberFaults() {}
 
     static List<UnseenFault> all() {
-        return Stream.of(goals(), sums(), costs(), years()).flatMap(List::stream).toList();
+        return Stream.of(goals(), sums(), costs(), years())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<UnseenFault> goals() {
         return List.of(
                 error("PR-208", "another number of works than in the goal", ALL, (target, random) -> {
                     DraftRow row = target.of("数量指标").get(0);
-                    BigDecimal other = target.main().count().multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.UP);
+                    BigDecimal other = target.main()
+                            .count()
+                            .multiply(new BigDecimal("0.8"))
+                            .setScale(0, RoundingMode.UP);
                     if (other.compareTo(target.main().count()) == 0) {
                         return null;
                     }
-                    row.value = "≥ " + other.toPlainString() + " " + target.main().object().unit();
+                    row.value = "≥ " + other.toPlainString() + " "
+                            + target.main().object().unit();
                     return new PlantedPlace(List.of(row), target.main().told());
                 }),
                 error("PR-208", "another share than in the goal", ALL, (target, random) -> {
@@ -52,15 +57,24 @@ final class NumberFaults {
                 error("PR-208", "a second goal with another number", ALL, (target, random) -> {
                     ProjectItem main = target.main();
                     BigDecimal other = main.count().multiply(BigDecimal.valueOf(2));
-                    target.goals.add("全年" + main.action() + other.toPlainString() + main.object().unit() + "。");
+                    target.goals.add("全年" + main.action() + other.toPlainString()
+                            + main.object().unit() + "。");
                     return new PlantedPlace(List.of(target.of("数量指标").get(0)), other.toPlainString());
                 }));
     }
 
     private static List<UnseenFault> sums() {
         return List.of(
-                error("PR-301", "sources of more than the total", formIds("CS26 CS24 HG"), (target, random) -> paid(target, MORE)),
-                error("PR-301", "sources of less than the total", formIds("CS26 CS24 HG"), (target, random) -> paid(target, MORE.negate())),
+                error(
+                        "PR-301",
+                        "sources of more than the total",
+                        formIds("CS26 CS24 HG"),
+                        (target, random) -> paid(target, MORE)),
+                error(
+                        "PR-301",
+                        "sources of less than the total",
+                        formIds("CS26 CS24 HG"),
+                        (target, random) -> paid(target, MORE.negate())),
                 error("PR-302", "parts of the overview that miss their sum", TOLD, (target, random) -> {
                     String wrong = ProjectItem.tenThousands(target.total.add(MORE)) + "万元";
                     target.fields.put(
@@ -94,8 +108,16 @@ final class NumberFaults {
 
     private static List<UnseenFault> costs() {
         return List.of(
-                warning("PR-304", "a total cost of less than the budget", COSTS, (target, random) -> cost(target, "0.7")),
-                warning("PR-304", "a total cost of more than the budget", COSTS, (target, random) -> cost(target, "1.4")),
+                warning(
+                        "PR-304",
+                        "a total cost of less than the budget",
+                        COSTS,
+                        (target, random) -> cost(target, "0.7")),
+                warning(
+                        "PR-304",
+                        "a total cost of more than the budget",
+                        COSTS,
+                        (target, random) -> cost(target, "1.4")),
                 warning("PR-303/PR-304", "a unit cost that gives three budgets", COSTS, (target, random) -> {
                     target.rows.removeIf(row -> row.level2.equals("成本指标"));
                     BigDecimal each = target.total
@@ -120,14 +142,18 @@ final class NumberFaults {
                 }),
                 warning("PR-405", "an overview that plans last year", formIds("HG"), (target, random) -> {
                     String year = (target.year - 1) + "年";
-                    target.fields.put(Field.OVERVIEW, year + "计划" + target.main().action() + target.main().told() + "。");
+                    target.fields.put(
+                            Field.OVERVIEW,
+                            year + "计划" + target.main().action() + target.main().told() + "。");
                     return PlantedPlace.text(year);
                 }),
-                new UnseenFault("PR-405", Severity.HINT, "a basis of last year alone", formIds("CS24"), (target, random) -> {
-                    String basis = "《" + (target.year - 1) + "年度" + target.main().work() + "实施方案》";
-                    target.fields.put(Field.LEGAL_BASIS, basis);
-                    return PlantedPlace.text(basis);
-                }),
+                new UnseenFault(
+                        "PR-405", Severity.HINT, "a basis of last year alone", formIds("CS24"), (target, random) -> {
+                            String basis = "《" + (target.year - 1) + "年度"
+                                    + target.main().work() + "实施方案》";
+                            target.fields.put(Field.LEGAL_BASIS, basis);
+                            return PlantedPlace.text(basis);
+                        }),
                 warning("PR-501", "a mobile number for a contact", formIds("CS26 CS24"), (target, random) -> {
                     target.fields.put(Field.CONTACT_PHONE, "13712345678");
                     return PlantedPlace.text("13712345678");
@@ -141,7 +167,8 @@ final class NumberFaults {
 
     private static @Nullable PlantedPlace paid(TargetDraft target, BigDecimal more) {
         String source = target.sources.keySet().iterator().next();
-        if (target.total.add(more).signum() <= 0 || target.sources.get(source).add(more).signum() < 0) {
+        if (target.total.add(more).signum() <= 0
+                || target.sources.get(source).add(more).signum() < 0) {
             return null;
         }
         target.sources.merge(source, more, BigDecimal::add);

@@ -16,8 +16,7 @@ record ProjectItem(CountedObject object, BigDecimal count, String verb) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     static ProjectItem of(CountedObject object, Random random) {
-        return new ProjectItem(
-                object, ValueRange.between(object.least(), object.most(), random), object.verb(random));
+        return new ProjectItem(object, ValueRange.between(object.least(), object.most(), random), object.verb(random));
     }
 
     /** In yuan. */

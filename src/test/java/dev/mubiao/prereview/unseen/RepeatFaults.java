@@ -18,7 +18,9 @@ final class RepeatFaults {
     private RepeatFaults() {}
 
     static List<UnseenFault> all() {
-        return Stream.of(withinOne(), copies(), conflicts()).flatMap(List::stream).toList();
+        return Stream.of(withinOne(), copies(), conflicts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<UnseenFault> withinOne() {
@@ -42,7 +44,8 @@ final class RepeatFaults {
                     return added(target, other, first);
                 }),
                 warning("PR-211", "one share by two names", ALL, (target, random) -> {
-                    if (!List.of("works", "gear").contains(target.main().object().type())) {
+                    if (!List.of("works", "gear")
+                            .contains(target.main().object().type())) {
                         return null;
                     }
                     String object = target.main().object().name();
@@ -54,10 +57,18 @@ final class RepeatFaults {
 
     private static List<UnseenFault> copies() {
         return List.of(
-                new UnseenFault("PR-210", Severity.ERROR, "a row of another project of the unit", ALL, (target, random) ->
-                        copied(target, "数量指标")),
-                new UnseenFault("PR-210", Severity.ERROR, "a quality of another project of the unit", ALL, (target, random) ->
-                        copied(target, "质量指标")),
+                new UnseenFault(
+                        "PR-210",
+                        Severity.ERROR,
+                        "a row of another project of the unit",
+                        ALL,
+                        (target, random) -> copied(target, "数量指标")),
+                new UnseenFault(
+                        "PR-210",
+                        Severity.ERROR,
+                        "a quality of another project of the unit",
+                        ALL,
+                        (target, random) -> copied(target, "质量指标")),
                 warning("PR-210", "the goal of another project of the unit", ALL, (target, random) -> {
                     if (target.beside.isEmpty()) {
                         return null;
@@ -72,21 +83,34 @@ final class RepeatFaults {
 
     private static List<UnseenFault> conflicts() {
         return List.of(
-                new UnseenFault("PR-215/PR-208", Severity.ERROR, "a count that differs from the project's", DEPARTMENT, (target, random) -> {
-                    DraftRow row = target.of("数量指标").get(1);
-                    ProjectItem item = target.beside.get(1).main();
-                    row.value = "≥ " + item.count().multiply(java.math.BigDecimal.valueOf(2)).toPlainString() + " "
-                            + item.object().unit();
-                    return PlantedPlace.in(row);
-                }),
-                new UnseenFault("PR-215", Severity.ERROR, "a share that differs from the project's", DEPARTMENT, (target, random) -> {
-                    DraftRow row = target.of("质量指标").get(0);
-                    if (!row.value.startsWith("≥") || !row.value.endsWith("%")) {
-                        return null;
-                    }
-                    row.value = "≥ 80 %";
-                    return PlantedPlace.in(row);
-                }),
+                new UnseenFault(
+                        "PR-215/PR-208",
+                        Severity.ERROR,
+                        "a count that differs from the project's",
+                        DEPARTMENT,
+                        (target, random) -> {
+                            DraftRow row = target.of("数量指标").get(1);
+                            ProjectItem item = target.beside.get(1).main();
+                            row.value = "≥ "
+                                    + item.count()
+                                            .multiply(java.math.BigDecimal.valueOf(2))
+                                            .toPlainString() + " "
+                                    + item.object().unit();
+                            return PlantedPlace.in(row);
+                        }),
+                new UnseenFault(
+                        "PR-215",
+                        Severity.ERROR,
+                        "a share that differs from the project's",
+                        DEPARTMENT,
+                        (target, random) -> {
+                            DraftRow row = target.of("质量指标").get(0);
+                            if (!row.value.startsWith("≥") || !row.value.endsWith("%")) {
+                                return null;
+                            }
+                            row.value = "≥ 80 %";
+                            return PlantedPlace.in(row);
+                        }),
                 warning("PR-215", "one share of the county with two values", ALL, (target, random) -> {
                     if (target.beside.isEmpty()) {
                         return null;
@@ -110,7 +134,8 @@ final class RepeatFaults {
         List<Trade> others = new ArrayList<>(TradeLexicon.TRADES);
         others.remove(target.trade);
         Trade other = others.get(random.nextInt(others.size()));
-        CountedObject object = other.objects().get(random.nextInt(other.objects().size()));
+        CountedObject object =
+                other.objects().get(random.nextInt(other.objects().size()));
         ProjectItem item = ProjectItem.of(object, random);
         return added(
                 target,

@@ -20,7 +20,9 @@ class RowPattern {
     String value = "";
     boolean beside;
     boolean apart;
-    @Nullable List<String> cells;
+
+    @Nullable
+    List<String> cells;
 
     @JsonProperty("class")
     String level2 = "";

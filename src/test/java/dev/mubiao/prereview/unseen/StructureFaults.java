@@ -47,15 +47,11 @@ final class StructureFaults {
                 warning("PR-105", "no quality", LEVELS, leaving(row -> row.level2.equals("质量指标"))),
                 warning("PR-105", "no quantity", LEVELS, leaving(row -> row.level2.equals("数量指标"))),
                 hint("PR-105", "no timeliness", LEVELS, leaving(row -> row.level2.equals("时效指标"))),
-                warning(
-                        "PR-110",
-                        "two rows for a whole project",
-                        LEVELS,
-                        target -> {
-                            DraftRow quality = target.of("质量指标").get(0);
-                            target.rows.removeIf(row -> row != quality && !row.level2.equals(SATISFACTION));
-                            RowWeights.share(target);
-                        }));
+                warning("PR-110", "two rows for a whole project", LEVELS, target -> {
+                    DraftRow quality = target.of("质量指标").get(0);
+                    target.rows.removeIf(row -> row != quality && !row.level2.equals(SATISFACTION));
+                    RowWeights.share(target);
+                }));
     }
 
     private static List<UnseenFault> rows() {
@@ -103,26 +99,25 @@ final class StructureFaults {
                     target.goals.add(0, "全面完成" + other + "建设任务。");
                     return PlantedPlace.text(target.main().work());
                 }),
-                fault(
-                        "PR-117",
-                        Severity.HINT,
-                        "one office by two names",
-                        formIds("CS26 CS24 PL"),
-                        (target, random) -> {
-                            String office = target.fields.getOrDefault(Field.SUPERVISING_DEPARTMENT, "");
-                            String shortName = target.trade.shortName();
-                            if (shortName == null) {
-                                return null;
-                            }
-                            String other = office.replace(target.trade.office(), shortName);
-                            target.fields.put(Field.IMPLEMENTING_UNIT, other);
-                            return PlantedPlace.text(other);
-                        }));
+                fault("PR-117", Severity.HINT, "one office by two names", formIds("CS26 CS24 PL"), (target, random) -> {
+                    String office = target.fields.getOrDefault(Field.SUPERVISING_DEPARTMENT, "");
+                    String shortName = target.trade.shortName();
+                    if (shortName == null) {
+                        return null;
+                    }
+                    String other = office.replace(target.trade.office(), shortName);
+                    target.fields.put(Field.IMPLEMENTING_UNIT, other);
+                    return PlantedPlace.text(other);
+                }));
     }
 
     private static List<UnseenFault> weights() {
         return List.of(
-                error("PR-307", "weights of 85", COLUMNS, target -> target.rows.get(target.rows.size() - 1).weight = "5"),
+                error(
+                        "PR-307",
+                        "weights of 85",
+                        COLUMNS,
+                        target -> target.rows.get(target.rows.size() - 1).weight = "5"),
                 error("PR-307", "weights of 100", COLUMNS, target -> {
                     DraftRow last = target.rows.get(target.rows.size() - 1);
                     last.weight = String.valueOf(Integer.parseInt(last.weight) + 10);

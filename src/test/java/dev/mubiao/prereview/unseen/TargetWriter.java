@@ -2,7 +2,6 @@ package dev.mubiao.prereview.unseen;
 
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.layout.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

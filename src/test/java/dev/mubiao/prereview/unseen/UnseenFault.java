@@ -19,7 +19,8 @@ record UnseenFault(String rule, Severity severity, String what, List<String> for
     /** Makes the fault in a target. */
     interface Planting {
         /** @return null if the target has no place for it */
-        @Nullable PlantedPlace plant(TargetDraft target, Random random);
+        @Nullable
+        PlantedPlace plant(TargetDraft target, Random random);
     }
 
     /** The rule that is made for it. */

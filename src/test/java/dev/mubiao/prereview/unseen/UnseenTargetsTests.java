@@ -77,7 +77,13 @@ class UnseenTargetsTests {
     }
 
     private static List<UnseenFault> faults() {
-        return Stream.of(PatternFaults.all(), StructureFaults.all(), NarrativeFaults.all(), ChangedRowFaults.all(), NumberFaults.all(), RepeatFaults.all())
+        return Stream.of(
+                        PatternFaults.all(),
+                        StructureFaults.all(),
+                        NarrativeFaults.all(),
+                        ChangedRowFaults.all(),
+                        NumberFaults.all(),
+                        RepeatFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,17 +8,10 @@ import java.util.Random;
 /** Fills the slots of patterns with the words of one target. */
 final class Wording {
 
-    private static final List<String> SHARES = List.of(
-            "%s以年末%s清单为分母",
-            "计算%s时，分子为达标者，分母为全部%s",
-            "%s＝符合要求数÷应统计数，统计范围为%s",
-            "抽取样本测算%s，样本覆盖各批%s");
-    private static final List<String> OTHERS = List.of(
-            "%s的全年累计数，取自业务月报",
-            "年末实地核定的%s，含结转部分",
-            "由承办科室逐项登记，经复核后汇总的%s",
-            "第三方核查报告所列%s",
-            "以签收单和影像资料佐证的%s");
+    private static final List<String> SHARES =
+            List.of("%s以年末%s清单为分母", "计算%s时，分子为达标者，分母为全部%s", "%s＝符合要求数÷应统计数，统计范围为%s", "抽取样本测算%s，样本覆盖各批%s");
+    private static final List<String> OTHERS =
+            List.of("%s的全年累计数，取自业务月报", "年末实地核定的%s，含结转部分", "由承办科室逐项登记，经复核后汇总的%s", "第三方核查报告所列%s", "以签收单和影像资料佐证的%s");
 
     private final Random random;
     private final Map<String, String> common = new HashMap<>();

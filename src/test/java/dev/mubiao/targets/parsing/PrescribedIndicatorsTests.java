@@ -34,7 +34,8 @@ class PrescribedIndicatorsTests {
         FormVariant form = TestForms.variant("year-end");
         TargetContent own = FilledTestForms.content("year-end");
         TargetContent completed = PrescribedIndicators.completed(form, own);
-        List<String> names = completed.indicators().stream().map(Indicator::name).toList();
+        List<String> names =
+                completed.indicators().stream().map(Indicator::name).toList();
         assertThat(names).hasSize(own.indicators().size() + 2).contains("服务对象满意度", "政策知晓率");
         int at = names.indexOf("政策知晓率");
         assertThat(completed.indicators().get(at - 1).level1()).isEqualTo("产出指标");

@@ -49,10 +49,9 @@ class FreePrintTests {
     @Test
     void severalFieldsOfOneCellFollowEachOther() {
         TargetContent content = FilledTestForms.content("joined-cells");
-        List<String> texts =
-                cells(PrintedForm.of(TestForms.variant("joined-cells"), content)).stream()
-                        .map(PrintedCell::text)
-                        .toList();
+        List<String> texts = cells(PrintedForm.of(TestForms.variant("joined-cells"), content)).stream()
+                .map(PrintedCell::text)
+                .toList();
         assertThat(texts)
                 .contains(
                         "负责人：项目contact_name　电话：项目contact_phone",

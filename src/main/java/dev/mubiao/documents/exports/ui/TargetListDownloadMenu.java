@@ -47,7 +47,9 @@ class TargetListDownloadMenu implements TargetListMenu {
         MenuItem download = menu.addItem(VaadinIcon.DOWNLOAD.create());
         download.add(text("documents.write.download"));
         download.getSubMenu()
-                .addItem(text("documents.write.list"), click -> new ExportDialog(listed, targets, runner, templates, forms).open());
+                .addItem(
+                        text("documents.write.list"),
+                        click -> new ExportDialog(listed, targets, runner, templates, forms).open());
         download.getSubMenu()
                 .addItem(text("documents.letter"), click -> new LetterDialog(listed, queries, runner).open());
         download.getSubMenu()

@@ -93,8 +93,9 @@ class ExportsController {
             String documents,
 
             @Schema(
-                    description = "id or name of an export template, default (what is set for each form) or layout (the"
-                            + " form's own); default unless given. Targets of forms without it have their form's layout")
+                    description =
+                            "id or name of an export template, default (what is set for each form) or layout (the"
+                                    + " form's own); default unless given. Targets of forms without it have their form's layout")
             @Nullable
             String template) {
 

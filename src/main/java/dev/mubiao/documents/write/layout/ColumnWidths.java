@@ -5,8 +5,8 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.RecordColumn;
 import dev.mubiao.forms.RecordLayout;
-import dev.mubiao.uikit.PrintedCell;
 import dev.mubiao.platform.text.TextMeasure;
+import dev.mubiao.uikit.PrintedCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,9 +40,7 @@ final class ColumnWidths {
 
     static PageSetup of(FormVariant form, List<List<LayoutCell>> rows) {
         boolean told = !form.widths().isEmpty();
-        int[] hints = told
-                ? form.widths().stream().mapToInt(Integer::intValue).toArray()
-                : hints(form);
+        int[] hints = told ? form.widths().stream().mapToInt(Integer::intValue).toArray() : hints(form);
         PageSetup page = PageSetup.of(form.page(), !told && Arrays.stream(hints).sum() > WIDEST_UPRIGHT);
         int room = page.textWidth();
         return page.with(shared(hints, least(rows, hints.length, page, !told), room));

@@ -194,7 +194,8 @@ final class PrintHtml {
             Element line = head.appendElement("tr");
             for (LayoutCell cell : rows.get(i)) {
                 cell(line, cell, "col", 1);
-                boolean ends = i == rows.size() - 1 || !rows.get(i + 1).get(index(rows.get(i + 1), cell)).continued();
+                boolean ends = i == rows.size() - 1
+                        || !rows.get(i + 1).get(index(rows.get(i + 1), cell)).continued();
                 Element last = line.lastElementChild();
                 if (last != null && cell.continued()) {
                     last.addClass("lower");

@@ -48,15 +48,15 @@ class TargetDocumentController {
                     @Nullable
                     String format,
             @Parameter(
-                            description = "Id or name of an export template of its form, default (what is set for the form) or"
-                                    + " layout (the form's own layout); default if absent")
+                            description =
+                                    "Id or name of an export template of its form, default (what is set for the form) or"
+                                            + " layout (the form's own layout); default if absent")
                     @RequestParam(required = false)
                     @Nullable
                     String template) {
         TemplateChoice choice = TemplateChoice.of(template);
         WrittenFormat known =
                 format == null ? templates.format(choice).orElse(WrittenFormat.DOCX) : WrittenFormat.of(format);
-        return DocumentResponse.of(
-                writing.write(known, choice, targets.submitted(actor.get(), new TargetId(id))));
+        return DocumentResponse.of(writing.write(known, choice, targets.submitted(actor.get(), new TargetId(id))));
     }
 }

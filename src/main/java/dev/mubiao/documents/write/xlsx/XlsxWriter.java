@@ -51,8 +51,8 @@ public class XlsxWriter implements DocumentWriter {
         int written = 0;
         for (List<PrintedTarget> page : PrintedTarget.pages(targets)) {
             PrintedTarget first = page.get(0);
-            Worksheet sheet = workbook.newWorksheet(
-                    names.next(page.size() == 1 ? first.name() : first.form().name().zh()));
+            Worksheet sheet = workbook.newWorksheet(names.next(
+                    page.size() == 1 ? first.name() : first.form().name().zh()));
             new XlsxSheet(sheet, PageLayout.of(page), null).write();
             sheet.finish();
             written += page.size();

@@ -111,7 +111,8 @@ final class CommentsPart {
                 changed.put(name, appended(part, "<" + part.tag().named("Relationship") + attributes));
             }
         } else {
-            String all = "<Relationships xmlns=\"" + RELATIONSHIPS + "\"><Relationship" + attributes + "</Relationships>";
+            String all =
+                    "<Relationships xmlns=\"" + RELATIONSHIPS + "\"><Relationship" + attributes + "</Relationships>";
             added.put(name, all.getBytes(StandardCharsets.UTF_8));
         }
     }

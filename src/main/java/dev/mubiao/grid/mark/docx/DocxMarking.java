@@ -70,8 +70,8 @@ public final class DocxMarking {
     /** What is said at a place is one comment, each mark in a line. */
     private Map<WordPlaces.Place, String> texts(SourceFile file, List<CellMark> marks)
             throws IOException, XMLStreamException {
-        WordPlaces places = new WordPlaces(
-                marks.stream().map(mark -> mark.place().key()).collect(Collectors.toSet()));
+        WordPlaces places =
+                new WordPlaces(marks.stream().map(mark -> mark.place().key()).collect(Collectors.toSet()));
         new DocxReader().read(file, builder(file), places);
         return marks.stream()
                 .collect(Collectors.groupingBy(
@@ -97,8 +97,8 @@ public final class DocxMarking {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
         StringBuilder all = new StringBuilder();
-        ids.forEach((place, id) -> all.append(
-                xml.comment(id, date, Abbreviation.within(texts.getOrDefault(place, ""), LONGEST_COMMENT))));
+        ids.forEach((place, id) ->
+                all.append(xml.comment(id, date, Abbreviation.within(texts.getOrDefault(place, ""), LONGEST_COMMENT))));
         return all.toString();
     }
 

@@ -66,8 +66,8 @@ final class WordXml {
 
     /** A part of comments. */
     String comments(String comments) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + namespace + "\">"
-                + comments + "</w:comments>";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + namespace
+                + "\">" + comments + "</w:comments>";
     }
 
     private static String paragraph(String line) {

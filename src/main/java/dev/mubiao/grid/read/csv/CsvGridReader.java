@@ -34,7 +34,8 @@ public final class CsvGridReader implements FormatReader {
                     record.getFields().stream().map(CsvGridReader::unixLines).toList();
             row((int) record.getStartingLineNumber(), linesWithinCells, fields, table);
             linesWithinCells += fields.stream()
-                    .mapToInt(field -> (int) field.chars().filter(c -> c == '\n').count())
+                    .mapToInt(
+                            field -> (int) field.chars().filter(c -> c == '\n').count())
                     .sum();
         }
     }

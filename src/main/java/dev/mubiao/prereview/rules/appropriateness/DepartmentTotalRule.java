@@ -1,9 +1,9 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
-import dev.mubiao.forms.layout.FieldCell;
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;

@@ -1,9 +1,8 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
-import java.util.stream.Stream;
 import dev.mubiao.forms.FormVariant;
-import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.RuleTime;
@@ -16,6 +15,7 @@ import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.LabelledAmount;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** PR-306, assisted: the texts name money of a level above, and that source is empty. */
 public final class MissingFundingSourceRule implements Rule {

@@ -67,7 +67,8 @@ public final class NumberTimesPriceRule implements Rule {
                     .filter(row -> row.numeric() && row.unit().equals(unit.get().per()))
                     .toList();
             if (counts.size() != 1
-                    || !sharesObject(cost.measure().object(), counts.get(0).measure().object())) {
+                    || !sharesObject(
+                            cost.measure().object(), counts.get(0).measure().object())) {
                 continue;
             }
             BigDecimal product = counts.get(0)
@@ -195,13 +196,14 @@ public final class NumberTimesPriceRule implements Rule {
 
     /** A price for each of something that is no person and no month. */
     private static boolean forOthers(ReviewedRow standard) {
-        return standard.name().contains("租") || UnitSystem.STANDARD
-                .of(standard.unit())
-                .filter(UnitOfMeasure::each)
-                .filter(unit -> unit.perDimension() != Dimension.PEOPLE
-                        && unit.perDimension() != Dimension.PERSON_TIMES
-                        && unit.perDimension() != Dimension.TIME)
-                .isPresent();
+        return standard.name().contains("租")
+                || UnitSystem.STANDARD
+                        .of(standard.unit())
+                        .filter(UnitOfMeasure::each)
+                        .filter(unit -> unit.perDimension() != Dimension.PEOPLE
+                                && unit.perDimension() != Dimension.PERSON_TIMES
+                                && unit.perDimension() != Dimension.TIME)
+                        .isPresent();
     }
 
     /** Whether the overview names this very amount as a part of the money. */

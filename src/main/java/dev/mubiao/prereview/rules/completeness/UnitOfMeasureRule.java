@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 /** PR-107: the unit of measure is missing, is none, or does not fit what the name says is measured. */
 public final class UnitOfMeasureRule implements Rule {
 
-    private static final Pattern NARRATIVE_RATE =
-            Pattern.compile("[^，。；,;、]{0,12}率(?:大于(?:等于)?|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项|台|户|家|吨|亩|米|处|套|座|名|份|公里|平方米)");
+    private static final Pattern NARRATIVE_RATE = Pattern.compile(
+            "[^，。；,;、]{0,12}率(?:大于(?:等于)?|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项|台|户|家|吨|亩|米|处|套|座|名|份|公里|平方米)");
 
     private static final Set<Dimension> OF_SHARES =
             Set.of(Dimension.SHARE, Dimension.POINTS, Dimension.SCORE, Dimension.RANK, Dimension.MONEY);

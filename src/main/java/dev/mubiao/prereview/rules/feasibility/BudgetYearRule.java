@@ -26,6 +26,7 @@ public final class BudgetYearRule implements Rule {
     private static final Pattern OF_A_LAW = Pattern.compile("(?:修订|修正|印发|发布|出台|颁布|施行|制定|批准)");
     /** Works of the winter end in the next January, before the accounts are closed. */
     private static final Pattern JANUARY = Pattern.compile("(?:1|一)月");
+
     private static final int NEAR = 14;
 
     @Override

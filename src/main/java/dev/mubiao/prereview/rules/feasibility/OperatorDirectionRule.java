@@ -108,8 +108,7 @@ public final class OperatorDirectionRule implements Rule {
         boolean filed = reviewedSheet.flat()
                 ? done(reviewedSheet.words(), reviewedRow.name())
                 : reviewedRow.kind() == LevelMeaning.QUANTITY
-                        || reviewedRow.benefit()
-                                && reviewedSheet.words().starts(WordList.DOING, reviewedRow.name());
+                        || reviewedRow.benefit() && reviewedSheet.words().starts(WordList.DOING, reviewedRow.name());
         return reviewedRow.measure().kind().quantity()
                 && filed
                 && reviewedRow.measure().better() == Direction.MORE

@@ -105,11 +105,10 @@ public final class ConflictingNumbersRule implements Rule {
         Set<Integer> pairs = TextSimilarity.pairs(Folding.letters(reviewedRow.name()));
         for (RelatedTarget department : reviewedSheet.relatedTargets().departments()) {
             List<StatedNumber> alike = department.statements().stream()
-                    .filter(theirs -> theirs.unit().equals("%")
-                            && TextSimilarity.containment(pairs, theirs.context()) == ALL)
+                    .filter(theirs ->
+                            theirs.unit().equals("%") && TextSimilarity.containment(pairs, theirs.context()) == ALL)
                     .toList();
-            boolean agrees =
-                    alike.stream().anyMatch(theirs -> theirs.number().compareTo(reviewedRow.number()) == 0);
+            boolean agrees = alike.stream().anyMatch(theirs -> theirs.number().compareTo(reviewedRow.number()) == 0);
             // That the row contradicts the target's own goal as well is told there.
             boolean own = reviewedSheet.goals().stream()
                     .flatMap(goal -> StatedNumber.of(goal).stream())

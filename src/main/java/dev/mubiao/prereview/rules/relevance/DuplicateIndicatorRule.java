@@ -106,7 +106,9 @@ public final class DuplicateIndicatorRule implements Rule {
     private static boolean sameShare(ReviewedRow a, ReviewedRow b) {
         return PASSED.contains(kindOfRate(a))
                 && PASSED.contains(kindOfRate(b))
-                && a.name().substring(0, a.name().length() - 3).equals(b.name().substring(0, b.name().length() - 3));
+                && a.name()
+                        .substring(0, a.name().length() - 3)
+                        .equals(b.name().substring(0, b.name().length() - 3));
     }
 
     /** The same measure of one object, whatever verbs stand around it: 接待读者人次, 读者到馆人次. */
@@ -170,10 +172,9 @@ public final class DuplicateIndicatorRule implements Rule {
 
     /** One claim spread over several benefits. */
     private static void claims(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        List<ReviewedRow> benefits =
-                reviewedSheet.named().stream()
-                        .filter(reviewedRow -> reviewedRow.benefit() && claims(reviewedRow))
-                        .toList();
+        List<ReviewedRow> benefits = reviewedSheet.named().stream()
+                .filter(reviewedRow -> reviewedRow.benefit() && claims(reviewedRow))
+                .toList();
         if (benefits.size() < CLAIMS || benefits.size() > 100) {
             return;
         }

@@ -105,7 +105,7 @@ public final class GoalMismatchRule implements Rule {
         boolean speaksOfIt = TextSimilarity.containment(best.pairs(), statedNumber.context())
                         >= reviewedSheet.words().whole(Threshold.SIMILAR_NAMES)
                 || TextSimilarity.letterSimilarity(phrase, Folding.letters(best.name()))
-                >= reviewedSheet.words().whole(Threshold.SIMILAR_PHRASE);
+                        >= reviewedSheet.words().whole(Threshold.SIMILAR_PHRASE);
         if (speaksOfIt && best.number().compareTo(statedNumber.number()) != 0 && told.add(best)) {
             findingCollector.found(
                     "number", spots(text, best, statedNumber), statedNumber.shown(), best.name() + best.shown());
@@ -116,8 +116,7 @@ public final class GoalMismatchRule implements Rule {
      * Counts of the goals against the rows that count the same object in the same unit. Nothing is said where any number of
      * the goals, or all of one clause together, is that of the row: it explains it.
      */
-    private static void counts(
-            ReviewedSheet reviewedSheet, Set<ReviewedRow> told, FindingCollector findingCollector) {
+    private static void counts(ReviewedSheet reviewedSheet, Set<ReviewedRow> told, FindingCollector findingCollector) {
         List<StatedNumber> stated = reviewedSheet.goals().stream()
                 .flatMap(goal -> StatedNumber.of(goal).stream())
                 .filter(number -> !PART.matcher(number.shown()).find())
@@ -132,7 +131,8 @@ public final class GoalMismatchRule implements Rule {
                     || unit.get().each()) {
                 continue;
             }
-            BigDecimal number = reviewedRow.number().scaleByPowerOfTen(unit.get().power());
+            BigDecimal number =
+                    reviewedRow.number().scaleByPowerOfTen(unit.get().power());
             Set<Integer> pairs = TextSimilarity.pairs(object);
             RuleTime.spend(stated.size());
             List<StatedNumber> sameUnit = stated.stream()

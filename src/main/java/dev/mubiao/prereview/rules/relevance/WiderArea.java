@@ -49,7 +49,8 @@ final class WiderArea {
         }
     }
 
-    private static final Pattern AREA = Pattern.compile("^\\p{IsHan}{1,6}?(自治区|省|县|旗|乡|镇|街道|州|盟|市(?!\\p{IsHan}{1,4}[县区旗])|区)");
+    private static final Pattern AREA =
+            Pattern.compile("^\\p{IsHan}{1,6}?(自治区|省|县|旗|乡|镇|街道|州|盟|市(?!\\p{IsHan}{1,4}[县区旗])|区)");
 
     /** A text of the upper level speaks of so many times as much at least. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
@@ -58,8 +59,7 @@ final class WiderArea {
 
     static void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         TargetHeader.Units units = reviewedSheet.content().header().units();
-        Optional<Level> own = Stream.of(
-                        units.supervisingDepartment(), units.implementing(), units.reporting())
+        Optional<Level> own = Stream.of(units.supervisingDepartment(), units.implementing(), units.reporting())
                 .flatMap(Stream::ofNullable)
                 .map(Folding::bare)
                 .flatMap(name -> Level.of(name).stream())
@@ -67,8 +67,7 @@ final class WiderArea {
         if (own.isEmpty()) {
             return;
         }
-        List<SheetLocation> texts = Stream.concat(
-                        reviewedSheet.goals().stream(), Stream.of(reviewedSheet.overview()))
+        List<SheetLocation> texts = Stream.concat(reviewedSheet.goals().stream(), Stream.of(reviewedSheet.overview()))
                 .toList();
         for (SheetLocation text : texts) {
             String whole = Folding.bare(text.text());

@@ -2,7 +2,6 @@ package dev.mubiao.targets.ui.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.SheetSection;

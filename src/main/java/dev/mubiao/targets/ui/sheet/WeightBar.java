@@ -1,9 +1,9 @@
 package dev.mubiao.targets.ui.sheet;
 
-import dev.mubiao.targets.content.FieldTexts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.WeightRule;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -53,8 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonDocumentReaderTests {
 
     private static final Forms FORMS = new Forms(Stream.concat(
-                    new FormFiles().load().stream(),
-                    TestForms.names().stream().map(TestForms::form))
+                    new FormFiles().load().stream(), TestForms.names().stream().map(TestForms::form))
             .toList());
     private static final JsonDocumentReader READER = new JsonDocumentReader(FORMS);
     private static final Clock CLOCK = Clock.systemUTC();
@@ -83,7 +82,9 @@ class JsonDocumentReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"null", "/", "—", "无"}, nullValues = "null")
+    @CsvSource(
+            value = {"null", "/", "—", "无"},
+            nullValues = "null")
     void aLineWithoutAnIndicatorComesBackAsOne(@Nullable String name) throws IOException {
         FilledForms.Filled filled = forms().findFirst().orElseThrow();
         Indicator row = filled.content().indicators().get(0);

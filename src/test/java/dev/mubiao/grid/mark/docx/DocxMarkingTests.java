@@ -84,9 +84,8 @@ class DocxMarkingTests {
     void everyPlaceOfADocumentCanBeMarkedAndIsReadTheSame() throws Exception {
         SourceFile file = manifold().file();
         DocumentGrid grid = read(file);
-        List<CellMark> marks = places(grid)
-                .map(place -> new CellMark(place, place.key()))
-                .toList();
+        List<CellMark> marks =
+                places(grid).map(place -> new CellMark(place, place.key())).toList();
         assertThat(marks).hasSize(14);
         SourceFile marked = mark(file, marks.toArray(CellMark[]::new));
 
@@ -108,9 +107,7 @@ class DocxMarkingTests {
         SourceFile file = manifold().comments(comment(3, "会计", "请补充")).file();
         SourceFile marked = mark(
                 file,
-                places(read(file))
-                        .map(place -> new CellMark(place, "请核对"))
-                        .toArray(CellMark[]::new));
+                places(read(file)).map(place -> new CellMark(place, "请核对")).toArray(CellMark[]::new));
         Map<String, String> before = parts(file);
         Map<String, String> after = parts(marked);
         assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
@@ -139,14 +136,14 @@ class DocxMarkingTests {
 
     @Test
     void marksGoFromAFileThatAnotherProgramHasSavedAndAnswersOfOthersStay() throws Exception {
-        String reference = "<w:r><w:rPr><w:rStyle w:val=\"a5\"/></w:rPr><w:commentReference w:id=\"7\"></w:commentReference></w:r>";
+        String reference =
+                "<w:r><w:rPr><w:rStyle w:val=\"a5\"/></w:rPr><w:commentReference w:id=\"7\"></w:commentReference></w:r>";
         String answered = "<w:commentRangeStart w:id=\"8\"/>";
-        SourceFile file = WordDocument.of(
-                        table(row(cellOf(
-                                "<w:tcW w:w=\"900\"/><w:shd w:color=\"auto\" w:fill=\"fff5b1\" w:val=\"clear\"></w:shd>",
-                                "<w:p><w:commentRangeStart w:id=\"7\"></w:commentRangeStart>" + answered + text("24")
-                                        + "<w:commentRangeEnd w:id=\"7\"/>" + reference
-                                        + "<w:r><w:t>间</w:t><w:commentReference w:id=\"7\"/></w:r></w:p>"))))
+        SourceFile file = WordDocument.of(table(row(cellOf(
+                        "<w:tcW w:w=\"900\"/><w:shd w:color=\"auto\" w:fill=\"fff5b1\" w:val=\"clear\"></w:shd>",
+                        "<w:p><w:commentRangeStart w:id=\"7\"></w:commentRangeStart>" + answered + text("24")
+                                + "<w:commentRangeEnd w:id=\"7\"/>" + reference
+                                + "<w:r><w:t>间</w:t><w:commentReference w:id=\"7\"/></w:r></w:p>"))))
                 .comments(
                         "<w:comment w:id=\"7\" w:author=\"Mubiao\"><w:p w:paraId=\"0A\">" + text("旧的")
                                 + "</w:p></w:comment>",
@@ -156,20 +153,25 @@ class DocxMarkingTests {
                         "<e:all xmlns:e=\"urn:e\"><e:one e:paraId=\"0A\"/><e:one e:paraId=\"0B\" e:paraIdParent=\"0A\"/>"
                                 + "<e:one e:paraId=\"0C\"/></e:all>")
                 .related("commentsExtended", "commentsExtended.xml")
-                .part("word/commentsIds.xml", "<e:all xmlns:e=\"urn:e\"><e:one e:paraId=\"0A\" e:durableId=\"99\"/></e:all>")
+                .part(
+                        "word/commentsIds.xml",
+                        "<e:all xmlns:e=\"urn:e\"><e:one e:paraId=\"0A\" e:durableId=\"99\"/></e:all>")
                 .related("commentsIds", "commentsIds.xml")
-                .part("word/more.xml", "<e:all xmlns:e=\"urn:e\"><e:one e:durableId=\"99\"/><e:one e:durableId=\"98\"/></e:all>")
+                .part(
+                        "word/more.xml",
+                        "<e:all xmlns:e=\"urn:e\"><e:one e:durableId=\"99\"/><e:one e:durableId=\"98\"/></e:all>")
                 .related("commentsExtensible", "more.xml")
                 .file();
         SourceFile bare = mark(file);
         assertThat(part(bare, DOCUMENT))
-                .contains("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\"/></w:tcPr><w:p>" + answered + text("24")
-                        + "<w:r><w:t>间</w:t></w:r></w:p>");
+                .contains("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\"/></w:tcPr><w:p>" + answered
+                        + text("24") + "<w:r><w:t>间</w:t></w:r></w:p>");
         assertThat(part(bare, COMMENTS)).contains(comment(8, "会计", "已改")).doesNotContain("Mubiao");
         assertThat(part(bare, "word/commentsExtended.xml"))
                 .isEqualTo("<e:all xmlns:e=\"urn:e\"><e:one e:paraId=\"0C\"/></e:all>");
         assertThat(part(bare, "word/commentsIds.xml")).isEqualTo("<e:all xmlns:e=\"urn:e\"></e:all>");
-        assertThat(part(bare, "word/more.xml")).isEqualTo("<e:all xmlns:e=\"urn:e\"><e:one e:durableId=\"98\"/></e:all>");
+        assertThat(part(bare, "word/more.xml"))
+                .isEqualTo("<e:all xmlns:e=\"urn:e\"><e:one e:durableId=\"98\"/></e:all>");
         assertThat(read(bare)).isEqualTo(read(file));
     }
 
@@ -179,11 +181,10 @@ class DocxMarkingTests {
         String theme = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"C6E0B4\" w:themeFill=\"accent6\"/>";
         String pattern = "<w:shd w:val=\"pct20\" w:color=\"auto\" w:fill=\"C6E0B4\"/>";
         String dark = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"1F4E79\"/>";
-        SourceFile file = WordDocument.of(table(
-                        row(cell(green, "甲"), cell(theme, "乙"), cell(pattern, "丙"), cell(dark, "白字"))))
+        SourceFile file = WordDocument.of(
+                        table(row(cell(green, "甲"), cell(theme, "乙"), cell(pattern, "丙"), cell(dark, "白字"))))
                 .file();
-        SourceFile marked =
-                mark(file, at("t1!r1c1", "一"), at("t1!r1c2", "二"), at("t1!r1c3", "三"), at("t1!r1c4", "四"));
+        SourceFile marked = mark(file, at("t1!r1c1", "一"), at("t1!r1c2", "二"), at("t1!r1c3", "三"), at("t1!r1c4", "四"));
         assertThat(part(marked, DOCUMENT))
                 .contains("<w:shd w:val=\"clear\" w:color=\"C6E0B4\" w:fill=\"FFF5B1\"/>", theme, pattern, dark)
                 .doesNotContain(green);
@@ -234,7 +235,8 @@ class DocxMarkingTests {
         SourceFile marked = mark(file, at("t1!r1c1", "空的"), at("t1!r1c2", "请核对"));
         assertThat(read(marked)).isEqualTo(read(file));
         try (XWPFDocument opened = open(marked)) {
-            assertThat(opened.getTables().get(0).getRow(0).getCell(1).getColor()).isEqualTo("FFF5B1");
+            assertThat(opened.getTables().get(0).getRow(0).getCell(1).getColor())
+                    .isEqualTo("FFF5B1");
         }
         assertThat(read(mark(marked))).isEqualTo(read(file));
         assertThat(part(mark(marked), DOCUMENT)).doesNotContain("FFF5B1", "comment");
@@ -254,7 +256,8 @@ class DocxMarkingTests {
 
     @Test
     void aDocumentOfAnotherEncodingIsRefused() {
-        SourceFile file = WordDocument.declaring("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>", paragraph(text("a")))
+        SourceFile file = WordDocument.declaring(
+                        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>", paragraph(text("a")))
                 .file();
         assertThatThrownBy(() -> mark(file, at("p1", "一")))
                 .isInstanceOfSatisfying(
@@ -345,7 +348,8 @@ class DocxMarkingTests {
     private static Stream<CellAddress> places(DocumentGrid grid) {
         return grid.blocks().stream()
                 .flatMap(block -> block instanceof GridTable table
-                        ? table.rows().stream().flatMap(row -> row.cells().stream().map(each -> each.address()))
+                        ? table.rows().stream()
+                                .flatMap(row -> row.cells().stream().map(each -> each.address()))
                         : Stream.of(block.address()));
     }
 

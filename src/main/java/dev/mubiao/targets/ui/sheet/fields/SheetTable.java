@@ -135,7 +135,10 @@ class SheetTable {
                     && parts.get(at + 1).text().strip().startsWith(unit);
             place(part).getChildren().toList().forEach(drawn -> {
                 if (unitFollows && drawn instanceof Div withUnit && withUnit.hasClassName("with-unit")) {
-                    withUnit.getChildren().filter(SheetField.class::isInstance).toList().forEach(cell::add);
+                    withUnit.getChildren()
+                            .filter(SheetField.class::isInstance)
+                            .toList()
+                            .forEach(cell::add);
                 } else {
                     cell.add(drawn);
                 }

@@ -1,6 +1,5 @@
 package dev.mubiao.targets.ui.sheet.model;
 
-import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
@@ -8,6 +7,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SpendingPlanStep;
@@ -67,7 +67,9 @@ public class FundingModel {
                 SpendingPlanStep step = plan.get(item);
                 yield step == null
                         ? ""
-                        : step.percent() == null ? Objects.requireNonNullElse(step.raw(), "") : FieldTexts.number(step.percent());
+                        : step.percent() == null
+                                ? Objects.requireNonNullElse(step.raw(), "")
+                                : FieldTexts.number(step.percent());
             }
             default -> text(part(field).getOrDefault(Objects.requireNonNull(item), Amount.EMPTY));
         };

@@ -1,6 +1,5 @@
 package dev.mubiao.targets.ui.sheet.model;
 
-import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
@@ -13,6 +12,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.FreeContent;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.ListRow;

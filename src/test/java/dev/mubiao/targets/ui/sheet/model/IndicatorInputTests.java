@@ -1,6 +1,5 @@
 package dev.mubiao.targets.ui.sheet.model;
 
-import dev.mubiao.targets.content.FieldTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.forms.FormKey;
@@ -9,6 +8,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.testing.Contents;
