@@ -1,6 +1,8 @@
 package dev.mubiao.documents.recognition;
 
 import dev.mubiao.documents.FormCandidate;
+import dev.mubiao.documents.recognition.evidence.Evidence;
+import dev.mubiao.documents.recognition.evidence.PlaceShare;
 import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.recognition.rows.Deadline;
 import dev.mubiao.documents.recognition.rows.DocumentRow;
@@ -15,17 +17,12 @@ import dev.mubiao.forms.RecordLayout;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.MoneyUnit;
-import dev.mubiao.targets.content.Amount;
-import dev.mubiao.targets.content.Funding;
-import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SourceCell;
-import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says how well a table fits one variant of a form, and why: by the labels that make the form, the head of its
@@ -54,7 +51,6 @@ final class FormMatcher {
     private static final int OTHER_TITLE = 30;
 
     private static final int WHOLE = 100;
-    private static final int NAMED = 6;
 
     private final FormVariant variant;
     private final FormDefinition form;
@@ -154,7 +150,7 @@ final class FormMatcher {
         }
         List<MessageText> evidence = new ArrayList<>();
         List<MessageText> doubts = new ArrayList<>();
-        excluding.ifPresent(label -> doubts.add(text("excluded", label)));
+        excluding.ifPresent(label -> doubts.add(Evidence.text("excluded", label)));
         SegmentReading reading = reader.read(view.segment());
         if (reading.targets().isEmpty()) {
             return Optional.empty();
@@ -163,7 +159,12 @@ final class FormMatcher {
                 + OF_LABELS * required(printed, indicators.get(), evidence, doubts)
                 + OF_HEAD * head(indicators.get(), evidence, doubts)
                 + OF_COLUMNS * columns(indicators.get())
-                + OF_PLACES * places(view.rows(), reading.contents(), indicators.get(), doubts);
+                + OF_PLACES
+                        * PlaceShare.of(
+                                view.rows(),
+                                reading.contents(),
+                                indicators.get().row(),
+                                doubts);
         return Optional.of(new Match(
                 this, new FormCandidate(form.id(), variant.kind(), score / WHOLE, evidence, doubts), reading));
     }
@@ -173,10 +174,10 @@ final class FormMatcher {
             return NO_TITLE;
         }
         if (titled(segment)) {
-            evidence.add(text("title", segment.title()));
+            evidence.add(Evidence.text("title", segment.title()));
             return WHOLE;
         }
-        doubts.add(text("otherTitle", segment.title()));
+        doubts.add(Evidence.text("otherTitle", segment.title()));
         return foreign ? 0 : OTHER_TITLE;
     }
 
@@ -195,10 +196,10 @@ final class FormMatcher {
             (share > 0 ? there : missing).add(label);
         }
         if (!there.isEmpty()) {
-            evidence.add(text("labels", there.size(), required.size(), named(there)));
+            evidence.add(Evidence.text("labels", there.size(), required.size(), Evidence.named(there)));
         }
         if (!missing.isEmpty()) {
-            doubts.add(text("missing", named(missing)));
+            doubts.add(Evidence.text("missing", Evidence.named(missing)));
         }
         return required.isEmpty() ? WHOLE : found / required.size();
     }
@@ -227,9 +228,9 @@ final class FormMatcher {
     }
 
     private int head(HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
-        evidence.add(text("head", indicators.known(), table.printed().size()));
+        evidence.add(Evidence.text("head", indicators.known(), table.printed().size()));
         if (!indicators.strays().isEmpty()) {
-            doubts.add(text("columns", named(indicators.strays())));
+            doubts.add(Evidence.text("columns", Evidence.named(indicators.strays())));
         }
         return indicators.share();
     }
@@ -240,71 +241,5 @@ final class FormMatcher {
                 : table.printed().stream().mapToInt(IndicatorColumn::span).sum();
         int more = Math.abs(indicators.width() - own);
         return Math.max(0, WHOLE - 2 * WHOLE * more / own);
-    }
-
-    /** The share of the cells of table rows that have a place in the form. */
-    private static int places(
-            List<DocumentRow> rows,
-            List<TargetContent> contents,
-            HeadMatch.Found indicators,
-            List<MessageText> doubts) {
-        Set<SourceCell> cells = rows.stream()
-                .map(DocumentRow::filled)
-                .filter(filled -> filled.size() > 1)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        List<SourceCell> unplaced = contents.stream()
-                .flatMap(content -> content.unplaced().stream())
-                .filter(cells::contains)
-                .distinct()
-                .toList();
-        if (!unplaced.isEmpty()) {
-            doubts.add(text(
-                    "places",
-                    unplaced.size(),
-                    named(unplaced.stream()
-                            .map(cell -> CellTextCleaner.clean(cell.text()))
-                            .toList())));
-        }
-        List<String> noAmounts = contents.stream()
-                .flatMap(content -> noAmounts(content.funding()).stream())
-                .toList();
-        if (!noAmounts.isEmpty()) {
-            doubts.add(text("amounts", named(noAmounts)));
-        }
-        // Labels of its own weigh most: a form of the same family has the same indicators, which are most cells.
-        long head = rows.subList(0, indicators.row()).stream()
-                .map(DocumentRow::filled)
-                .filter(filled -> filled.size() > 1)
-                .flatMap(List::stream)
-                .filter(cell -> cell.text().length() <= TableView.LONGEST_LABEL)
-                .count();
-        int headLine = rows.get(indicators.row()).line();
-        long stray = unplaced.stream().filter(cell -> cell.line() < headLine).count() + noAmounts.size();
-        long above = head == 0 ? WHOLE / 2 : Math.max(0, WHOLE - 2 * WHOLE * stray / head);
-        long all = cells.isEmpty() ? 0 : WHOLE - (long) WHOLE * unplaced.size() / cells.size();
-        return (int) (above + all) / 2;
-    }
-
-    private static List<String> noAmounts(Funding funding) {
-        return Stream.concat(
-                        Stream.of(funding.total()),
-                        Stream.of(funding.sources(), funding.income(), funding.expenditure())
-                                .flatMap(List::stream)
-                                .map(LabelledAmount::amount))
-                .filter(amount -> amount.money() == null)
-                .map(Amount::raw)
-                .flatMap(Stream::ofNullable)
-                .filter(raw -> raw.chars().noneMatch(Character::isDigit))
-                .toList();
-    }
-
-    private static String named(List<String> labels) {
-        String names = labels.stream().limit(NAMED).map(CellTextCleaner::bare).collect(Collectors.joining("、"));
-        return labels.size() > NAMED ? names + "…" : names;
-    }
-
-    private static MessageText text(String key, Object... arguments) {
-        return new MessageText("documents.evidence." + key, List.of(arguments));
     }
 }

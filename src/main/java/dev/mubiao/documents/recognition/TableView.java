@@ -1,5 +1,6 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.documents.recognition.evidence.PlaceShare;
 import dev.mubiao.documents.recognition.rows.CellTextCleaner;
 import dev.mubiao.documents.recognition.rows.DocumentRow;
 import java.util.HashSet;
@@ -14,15 +15,12 @@ import java.util.Set;
  */
 record TableView(DocumentSegment segment, List<DocumentRow> rows, Set<String> printed) {
 
-    /** No label of a form is longer. */
-    static final int LONGEST_LABEL = 60;
-
     static TableView of(DocumentSegment segment) {
         List<DocumentRow> rows = TableReader.rows(segment);
         Set<String> printed = new HashSet<>();
         rows.stream()
                 .flatMap(row -> row.filled().stream())
-                .filter(cell -> cell.text().length() <= LONGEST_LABEL)
+                .filter(cell -> cell.text().length() <= PlaceShare.LONGEST_LABEL)
                 .forEach(cell -> printed.add(CellTextCleaner.bare(cell.text())));
         return new TableView(segment, rows, printed);
     }

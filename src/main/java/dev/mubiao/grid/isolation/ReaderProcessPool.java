@@ -130,7 +130,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, TemplateFiles,
         if (worker.expired()) {
             return new Unreadable(Reason.TIME, settings.timeLimit().toSeconds());
         }
-        if (exitCode == ReaderProcess.OUT_OF_MEMORY || failure instanceof FrameReader.TooMuch) {
+        if (exitCode == ReaderProcess.OUT_OF_MEMORY || failure instanceof FrameInput.TooMuch) {
             return new Unreadable(Reason.MEMORY, settings.memory());
         }
         LOG.warn("A program that reads documents ended with {}: {}", exitCode, worker.errors(), failure);

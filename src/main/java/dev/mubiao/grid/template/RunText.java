@@ -82,10 +82,10 @@ final class RunText {
     }
 
     private static void write(Element element, String before, String value, String after) {
-        List<String> lines = value.lines().toList();
+        List<String> lines = value.isEmpty() ? List.of("") : value.lines().toList();
         Element last = element;
-        set(element, before + (lines.isEmpty() ? "" : lines.get(0)));
-        for (String line : lines.stream().skip(1).toList()) {
+        set(element, before + lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
             Element lineBreak = WordTree.create(element, "br");
             WordTree.insertAfter(lineBreak, last);
             last = WordTree.create(element, "t");
