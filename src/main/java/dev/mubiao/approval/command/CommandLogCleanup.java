@@ -1,12 +1,9 @@
 package dev.mubiao.approval.command;
 
-import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.platform.jobs.ClusterSchedule;
+import dev.mubiao.platform.jobs.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +11,7 @@ import org.springframework.stereotype.Component;
  * them than a day may have brought.
  */
 @Component
-class CommandLogCleanup implements DisposableBean {
+class CommandLogCleanup extends RecurringJob {
 
     static final int BATCH = 1000;
     static final int BATCHES = 200;
@@ -23,36 +20,30 @@ class CommandLogCleanup implements DisposableBean {
 
     private final CommandLog log;
     private final CommandLogSettings settings;
-    private final ClusterSchedule nodes;
     private final Clock clock;
-    private final BackgroundThread thread = new BackgroundThread("command-log");
 
     CommandLogCleanup(CommandLog log, CommandLogSettings settings, ClusterSchedule nodes, Clock clock) {
+        super(
+                "command-log",
+                Duration.ofMinutes(5),
+                EVERY,
+                "old commands could not be forgotten; they will be tomorrow",
+                nodes);
         this.log = log;
         this.settings = settings;
-        this.nodes = nodes;
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        thread.every(
-                Duration.ofMinutes(5),
-                EVERY,
-                () -> nodes.once("command-log", EVERY, () -> clean(BATCH, BATCHES)),
-                "old commands could not be forgotten; they will be tomorrow");
-    }
-
     @Override
-    public void destroy() throws InterruptedException {
-        thread.end();
+    protected void work() {
+        clean(BATCH, BATCHES);
     }
 
     /** @return how many were forgotten */
     int clean(int batch, int batches) {
         int forgotten = 0;
         int last = batch;
-        for (int i = 0; i < batches && last == batch && !thread.ending(); i++) {
+        for (int i = 0; i < batches && last == batch && !ending(); i++) {
             last = log.forgetBefore(clock.instant().minus(settings.keep()), batch);
             forgotten += last;
         }

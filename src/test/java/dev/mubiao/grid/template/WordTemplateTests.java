@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates of Word: what is found in them, what they may not bring along, and how they are filled. */
@@ -195,32 +196,22 @@ class WordTemplateTests {
         refused(file, Unreadable.Reason.TEMPLATE_FIELD);
     }
 
-    @Test
-    void objectsOfOtherProgramsAreRefused() {
+    @ParameterizedTest
+    @CsvSource({
+        "/word/embeddings/object1.bin, application/octet-stream, TEMPLATE_EMBEDDED,"
+                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject",
+        "/word/vbaProject.bin, application/vnd.ms-office.vbaProject, TEMPLATE_MACROS,"
+                + "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+    })
+    void objectsOfOtherProgramsAndMacrosAreRefused(
+            String name, String type, Unreadable.Reason reason, String relation) {
         byte[] file = file(document -> {
             document.createParagraph().createRun().setText("甲");
-            PackagePart object = part(document, "/word/embeddings/object1.bin", "application/octet-stream");
+            PackagePart object = part(document, name, type);
             document.getPackagePart()
-                    .addRelationship(
-                            object.getPartName(),
-                            org.apache.poi.openxml4j.opc.TargetMode.INTERNAL,
-                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject");
+                    .addRelationship(object.getPartName(), org.apache.poi.openxml4j.opc.TargetMode.INTERNAL, relation);
         });
-        refused(file, Unreadable.Reason.TEMPLATE_EMBEDDED);
-    }
-
-    @Test
-    void macrosAreRefused() {
-        byte[] file = file(document -> {
-            document.createParagraph().createRun().setText("甲");
-            PackagePart object = part(document, "/word/vbaProject.bin", "application/vnd.ms-office.vbaProject");
-            document.getPackagePart()
-                    .addRelationship(
-                            object.getPartName(),
-                            org.apache.poi.openxml4j.opc.TargetMode.INTERNAL,
-                            "http://schemas.microsoft.com/office/2006/relationships/vbaProject");
-        });
-        refused(file, Unreadable.Reason.TEMPLATE_MACROS);
+        refused(file, reason);
     }
 
     @Test
